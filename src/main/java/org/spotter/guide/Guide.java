@@ -1,0 +1,134 @@
+package org.spotter.guide;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything the guide says, checked: every id resolves and every text is there in every language.
+///
+/// @param id          e.g. `lower-back`; saved answers name it
+/// @param version     the content's version
+/// @param date        when the content was last changed
+/// @param reviewer    the clinician who signed it off; empty until one has (clinical 9, decision 8)
+/// @param reviewDue   when it must be looked at again
+/// @param sections    the visit's questions
+/// @param rules       combination rules
+/// @param patterns    the pattern table
+/// @param comparisons strain against disc
+/// @param topics      reading
+/// @param treatments  treatments in screen order
+/// @param gates       what closes a treatment
+/// @param doses       session times, one for each kind
+/// @param program     the six weeks
+/// @param regions     regions in screen order
+/// @param sources     sources by id
+/// @param words       texts by language, the first being the one the guide was written in
+public record Guide(
+        String id,
+        String version,
+        LocalDate date,
+        Optional<String> reviewer,
+        LocalDate reviewDue,
+        List<Section> sections,
+        List<Rule> rules,
+        Patterns patterns,
+        List<Comparison> comparisons,
+        List<Topic> topics,
+        List<Treatment> treatments,
+        List<Gate> gates,
+        Map<SessionKind, Dose> doses,
+        Program program,
+        List<Region> regions,
+        Map<String, Source> sources,
+        Map<String, Words> words) {
+    /// A result is valid this long; then the danger signs are asked again (clinical 3.1, principle 6).
+    public static final int VALID_HOURS = 24;
+
+    public Guide {
+        sections = List.copyOf(sections);
+        rules = List.copyOf(rules);
+        comparisons = List.copyOf(comparisons);
+        topics = List.copyOf(topics);
+        treatments = List.copyOf(treatments);
+        gates = List.copyOf(gates);
+        doses = Map.copyOf(doses);
+        regions = List.copyOf(regions);
+        sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /// {@return every question in the order asked}
+    public List<Question> questions() {
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
+    }
+
+    /// {@return the question with this id}
+    ///
+    /// @param question an id
+    public Optional<Question> question(String question) {
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(q -> q.id().equals(question))
+                .findFirst();
+    }
+
+    /// {@return the section that asks this question}
+    ///
+    /// @param question one of this guide's questions
+    public Section sectionOf(Question question) {
+        return sections.stream()
+                .filter(section -> section.questions().contains(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// {@return the section with this id}
+    ///
+    /// @param section an id
+    public Optional<Section> section(String section) {
+        return sections.stream().filter(s -> s.id().equals(section)).findFirst();
+    }
+
+    /// {@return the topics of a page, in order}
+    ///
+    /// @param page a page id, e.g. `prevention`
+    public List<Topic> topicsOf(String page) {
+        return topics.stream().filter(topic -> topic.page().equals(page)).toList();
+    }
+
+    /// {@return the treatment with this id}
+    ///
+    /// @param treatment an id
+    public Optional<Treatment> treatment(String treatment) {
+        return treatments.stream().filter(t -> t.id().equals(treatment)).findFirst();
+    }
+
+    /// {@return the region with this id}
+    ///
+    /// @param region an id
+    public Optional<Region> region(String region) {
+        return regions.stream().filter(r -> r.id().equals(region)).findFirst();
+    }
+
+    /// {@return the region that fits a country, or the one for everywhere else, which stands last}
+    ///
+    /// @param country a two-letter code, may be ""
+    public Region regionFor(String country) {
+        return regions.stream()
+                .filter(r -> r.countries().contains(country))
+                .findFirst()
+                .orElse(regions.getLast());
+    }
+
+    /// {@return the texts in a language, or in the guide's first language when it has no such one}
+    ///
+    /// @param language a language tag
+    public Words wordsIn(String language) {
+        var found = words.get(language);
+        return found == null ? words.values().iterator().next() : found;
+    }
+}

@@ -1,0 +1,612 @@
+package org.spotter.guide;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.spotter.guide.json.JsonFile;
+import org.spotter.guide.json.JsonValue;
+import org.spotter.guide.json.Problem;
+import org.spotter.guide.json.Problems;
+
+/// Reads a guide folder: all of it is well, or every problem is named.
+///
+/// One loader is used for one folder, once. Words are read first, then questions, then what refers to them;
+/// [GuideChecker] looks at what only the whole can tell.
+public final class GuideLoader {
+    /// The most bytes a guide file may have.
+    public static final int MAX_BYTES = 2 * 1024 * 1024;
+
+    /// The format that this program reads (`"spotter": 1`).
+    public static final int FORMAT = 1;
+
+    /// The latest day of the plan that a file may name: a year after the injury.
+    private static final int LAST_DAY = 366;
+
+    private final GuideFiles files;
+    private final Problems problems = new Problems();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Set<String> textKeys = new HashSet<>();
+    private final Set<String> optionalTextKeys = new HashSet<>();
+
+    private GuideLoader(GuideFiles files) {
+        this.files = files;
+    }
+
+    /// What came of reading a guide folder.
+    public sealed interface Result {
+        /// The guide is whole.
+        ///
+        /// @param guide the guide
+        record Ready(Guide guide) implements Result {}
+
+        /// The guide cannot be used.
+        ///
+        /// @param problems everything wrong with it, at least one
+        record Refused(List<Problem> problems) implements Result {}
+    }
+
+    /// Reads a guide folder.
+    ///
+    /// @param files the folder
+    /// @return the guide, or every problem
+    public static Result load(GuideFiles files) {
+        return new GuideLoader(files).load();
+    }
+
+    private Result load() {
+        var head = file("guide.json");
+        var version = head.map(h -> h.text("version")).orElse("");
+        head.ifPresent(h -> {
+            var format = h.number("spotter", 1, Integer.MAX_VALUE);
+            if (format > FORMAT) {
+                h.problem(Problem.Kind.NEWER_VERSION, format, FORMAT);
+            }
+        });
+        var id = head.map(h -> h.text("id")).orElse("");
+        var date = head.map(h -> h.date("date")).orElse(java.time.LocalDate.EPOCH);
+        var due = head.map(h -> h.date("reviewDue")).orElse(java.time.LocalDate.EPOCH);
+        var reviewer = head.flatMap(h -> h.optionalText("reviewer"));
+        var languages = head.map(h ->
+                        h.filledList("languages").stream().map(JsonValue::text).toList())
+                .orElse(List.of());
+        head.ifPresent(JsonValue::noOtherKeys);
+
+        readSources();
+        var sections = readSections();
+        var rules = entries("rules.json", "rules", this::rule);
+        unique("rules.json", "rules", rules.stream().map(Rule::id).toList());
+        var patterns = file("patterns.json").map(this::patterns).orElse(null);
+        var comparisons = entries("comparisons.json", "comparisons", this::comparison);
+        var topics = entries("topics.json", "topics", this::topic);
+        unique("topics.json", "topics", topics.stream().map(Topic::id).toList());
+        var treatments = entries("treatments.json", "treatments", this::treatment);
+        unique(
+                "treatments.json",
+                "treatments",
+                treatments.stream().map(Treatment::id).toList());
+        var treatmentIds =
+                treatments.stream().map(Treatment::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        var gates = entries("gates.json", "gates", value -> gate(value, treatmentIds));
+        unique("gates.json", "gates", gates.stream().map(Gate::id).toList());
+        var doses = new EnumMap<SessionKind, Dose>(SessionKind.class);
+        for (var dose : entries("doses.json", "doses", value -> dose(value, treatmentIds))) {
+            if (doses.put(dose.kind(), dose) != null) {
+                problems.add("doses.json", "$.doses", Problem.Kind.DUPLICATE_ID, dose.kind());
+            }
+        }
+        for (var kind : SessionKind.values()) {
+            if (!doses.containsKey(kind) && problems.none()) {
+                problems.add("doses.json", "$.doses", Problem.Kind.MISSING, kind);
+            }
+        }
+        var program = file("program.json").map(this::program).orElse(null);
+        var regions = entries("regions.json", "regions", this::region);
+        unique("regions.json", "regions", regions.stream().map(Region::id).toList());
+        var words = readWords(languages);
+
+        if (patterns != null && program != null) {
+            GuideChecker.check(sections, rules, patterns, comparisons, gates, program, problems);
+        }
+        if (!problems.none()) {
+            return new Result.Refused(problems.all());
+        }
+        return new Result.Ready(new Guide(
+                id,
+                version,
+                date,
+                reviewer,
+                due,
+                sections,
+                rules,
+                patterns,
+                comparisons,
+                topics,
+                treatments,
+                gates,
+                doses,
+                program,
+                regions,
+                sources,
+                words));
+    }
+
+    // ---- files
+
+    private Optional<JsonValue> file(String name) {
+        try {
+            var bytes = files.bytes(name);
+            if (bytes.isEmpty()) {
+                problems.add(name, "$", Problem.Kind.NOT_FOUND);
+                return Optional.empty();
+            }
+            return JsonFile.parse(name, bytes.get(), MAX_BYTES, problems).filter(JsonValue::isObject);
+        } catch (IOException e) {
+            problems.add(name, "$", Problem.Kind.NOT_READABLE);
+            return Optional.empty();
+        }
+    }
+
+    private <T> List<T> entries(String name, String key, java.util.function.Function<JsonValue, T> reader) {
+        var top = file(name);
+        if (top.isEmpty()) {
+            return List.of();
+        }
+        var read = new ArrayList<T>();
+        for (var value : top.get().filledList(key)) {
+            if (value.isObject()) {
+                read.add(reader.apply(value));
+                value.noOtherKeys();
+            }
+        }
+        top.get().noOtherKeys();
+        return read;
+    }
+
+    private void unique(String file, String list, List<String> ids) {
+        var seen = new HashSet<String>();
+        for (var i = 0; i < ids.size(); i++) {
+            if (!seen.add(ids.get(i))) {
+                problems.add(file, "$." + list + "[" + i + "].id", Problem.Kind.DUPLICATE_ID, ids.get(i));
+            }
+        }
+    }
+
+    // ---- sources
+
+    private void readSources() {
+        var all = entries(
+                "sources.json",
+                "sources",
+                value -> new Source(
+                        value.text("id"),
+                        value.text("title"),
+                        value.constant("read", Source.Read.class),
+                        value.text("url")));
+        unique("sources.json", "sources", all.stream().map(Source::id).toList());
+        all.forEach(source -> sources.putIfAbsent(source.id(), source));
+    }
+
+    private List<String> sourcesOf(JsonValue value) {
+        var ids = new ArrayList<String>();
+        for (var source : value.filledList("sources")) {
+            ids.add(known(source));
+        }
+        return ids;
+    }
+
+    private String known(JsonValue source) {
+        var id = source.text();
+        if (!id.isEmpty() && !sources.isEmpty() && !sources.containsKey(id)) {
+            source.problem(Problem.Kind.UNKNOWN_ID, id, "sources.json");
+        }
+        return id;
+    }
+
+    // ---- questions
+
+    private List<Section> readSections() {
+        var sections = entries("questions.json", "sections", this::section);
+        unique("questions.json", "sections", sections.stream().map(Section::id).toList());
+        var ids = new HashSet<String>();
+        var signs = new HashSet<String>();
+        for (var section : sections) {
+            for (var question : section.questions()) {
+                if (!ids.add(question.id())) {
+                    problems.add("questions.json", question.place() + ".id", Problem.Kind.DUPLICATE_ID, question.id());
+                }
+                var choices = new HashSet<String>();
+                for (var choice : question.choices()) {
+                    var again = !choices.add(choice.id());
+                    if (again || (choice.isSign() && !choice.exclusive() && !signs.add(choice.id()))) {
+                        problems.add(
+                                "questions.json",
+                                question.place() + ".choices",
+                                Problem.Kind.DUPLICATE_ID,
+                                choice.id());
+                    }
+                }
+            }
+        }
+        return sections;
+    }
+
+    private Section section(JsonValue value) {
+        var id = value.text("id");
+        needText("section." + id + ".title");
+        var questions = new ArrayList<Question>();
+        for (var entry : value.filledList("questions")) {
+            if (entry.isObject()) {
+                questions.add(question(entry));
+                entry.noOtherKeys();
+            }
+        }
+        return new Section(id, questions);
+    }
+
+    private Question question(JsonValue value) {
+        var id = value.text("id");
+        var kind = value.constant("kind", Question.Kind.class);
+        needText("question." + id + ".title");
+        mayHaveText("question." + id + ".hint");
+        mayHaveText("question." + id + ".why");
+        var choices = new ArrayList<Choice>();
+        if (kind == Question.Kind.SCALE) {
+            needText("question." + id + ".low");
+            needText("question." + id + ".high");
+        } else {
+            for (var entry : value.filledList("choices")) {
+                if (entry.isObject()) {
+                    choices.add(choice(id, entry));
+                    entry.noOtherKeys();
+                }
+            }
+        }
+        return new Question(
+                id,
+                kind,
+                choices,
+                value.optional("asked").flatMap(this::condition),
+                value.optionalConstant("skipped", Urgency.class),
+                value.flag("ordered"),
+                value.place());
+    }
+
+    private Choice choice(String question, JsonValue value) {
+        var id = value.text("id");
+        needText("choice." + question + "." + id);
+        var urgency = value.optionalConstant("urgency", Urgency.class);
+        return new Choice(
+                id,
+                urgency,
+                withinDays(value, urgency.orElse(null)),
+                value.flag("exclusive"),
+                urgency.isPresent() ? sourcesOf(value) : value.optionalTexts("sources"),
+                value.optionalTexts("seeds"));
+    }
+
+    private static int withinDays(JsonValue value, Urgency urgency) {
+        return urgency == Urgency.BOOK ? value.number("withinDays", 1, 60) : 0;
+    }
+
+    // ---- rules and conditions
+
+    private Rule rule(JsonValue value) {
+        var id = value.text("id");
+        needText("rule." + id);
+        var urgency = value.constant("urgency", Urgency.class);
+        return new Rule(id, urgency, withinDays(value, urgency), needed(value, "when"), sourcesOf(value));
+    }
+
+    /// Reads a condition. Its ids are looked up later, by [GuideChecker].
+    private Optional<Condition> condition(JsonValue value) {
+        if (!value.isObject()) {
+            return Optional.empty();
+        }
+        Condition read =
+                switch (value) {
+                    case JsonValue v when v.has("sign") -> new Condition.Sign(v.text("sign"));
+                    case JsonValue v
+                    when v.has("question") && v.has("has") -> new Condition.Has(v.text("question"), choiceSet(v));
+                    case JsonValue v when v.has("question") -> atLeastOf(v);
+                    case JsonValue v when v.has("any") -> new Condition.Any(parts(v, "any"));
+                    case JsonValue v when v.has("all") -> new Condition.All(parts(v, "all"));
+                    default -> {
+                        var parts = parts(value, "of");
+                        yield new Condition.AtLeast(value.number("atLeast", 1, Math.max(1, parts.size())), parts);
+                    }
+                };
+        value.noOtherKeys();
+        return Optional.of(read);
+    }
+
+    private Condition needed(JsonValue value, String key) {
+        return value.child(key).flatMap(this::condition).orElse(new Condition.Any(List.of()));
+    }
+
+    private static Set<String> choiceSet(JsonValue value) {
+        var choices = new HashSet<String>();
+        value.filledList("has").forEach(choice -> choices.add(choice.text()));
+        return choices;
+    }
+
+    private static Condition atLeastOf(JsonValue value) {
+        var question = value.text("question");
+        var least = value.child("atLeast");
+        if (least.isPresent() && least.get().isNumber()) {
+            return new Condition.AtLeastNumber(question, least.get().number(0, Question.SCALE_MAX));
+        }
+        return new Condition.AtLeastChoice(question, least.map(JsonValue::text).orElse(""));
+    }
+
+    private List<Condition> parts(JsonValue value, String key) {
+        return value.filledList(key).stream()
+                .map(this::condition)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Feature> feature(JsonValue value) {
+        var only = value.optional("only");
+        if (only.isPresent()) {
+            var read = new Feature.Only(only.get().text("question"), choiceSet(only.get()));
+            only.get().noOtherKeys();
+            return Optional.of(read);
+        }
+        return value.child("when").flatMap(this::condition).map(Feature.When::new);
+    }
+
+    private Patterns patterns(JsonValue top) {
+        var items = new ArrayList<PatternItem>();
+        for (var value : top.filledList("items")) {
+            if (value.isObject()) {
+                var id = value.text("id");
+                feature(value)
+                        .ifPresent(feature -> items.add(new PatternItem(
+                                id,
+                                feature,
+                                value.number("nerve", -10, 10),
+                                value.number("strain", -10, 10),
+                                sourcesOf(value))));
+                value.noOtherKeys();
+            }
+        }
+        var read = new Patterns(
+                top.number("nerveFrom", 1, 100),
+                top.number("strainFrom", 1, 100),
+                top.number("nerveBelow", -100, 100),
+                needed(top, "getChecked"),
+                items);
+        top.noOtherKeys();
+        return read;
+    }
+
+    // ---- reading
+
+    private Comparison comparison(JsonValue value) {
+        var id = value.text("id");
+        needText("comparison." + id + ".title");
+        needText("comparison." + id + ".strain");
+        needText("comparison." + id + ".disc");
+        var marks = new ArrayList<Comparison.Mark>();
+        value.each("marks", entry -> {
+            var column = entry.constant("column", Comparison.Column.class);
+            feature(entry).ifPresent(feature -> marks.add(new Comparison.Mark(column, feature)));
+            entry.noOtherKeys();
+        });
+        return new Comparison(id, marks, sourcesOf(value), value.optionalTexts("seeds"));
+    }
+
+    private Topic topic(JsonValue value) {
+        var id = value.text("id");
+        needText("topic." + id + ".title");
+        needText("topic." + id + ".lead");
+        return new Topic(
+                id,
+                value.text("page"),
+                value.flag("steps"),
+                value.optionalText("picture"),
+                statements(value, "statements", "topic." + id + ".say."));
+    }
+
+    private List<Statement> statements(JsonValue value, String key, String prefix) {
+        var read = new ArrayList<Statement>();
+        var ids = new HashSet<String>();
+        for (var entry : value.filledList(key)) {
+            if (!entry.isObject()) {
+                continue;
+            }
+            var id = entry.text("id");
+            if (!ids.add(id)) {
+                entry.problem(Problem.Kind.DUPLICATE_ID, id);
+            }
+            needText(prefix + id);
+            read.add(new Statement(id, prefix + id, sourcesOf(entry), entry.optionalTexts("seeds")));
+            entry.noOtherKeys();
+        }
+        return read;
+    }
+
+    private Treatment treatment(JsonValue value) {
+        var id = value.text("id");
+        needText("treatment." + id + ".title");
+        needText("treatment." + id + ".lead");
+        needText("treatment." + id + ".evidence");
+        return new Treatment(
+                id,
+                value.constant("evidence", Treatment.Evidence.class),
+                value.number("year", 1990, 2100),
+                value.optionalConstant("timer", SessionKind.class),
+                statements(value, "statements", "treatment." + id + ".say."),
+                sourcesOf(value));
+    }
+
+    private Gate gate(JsonValue value, Set<String> treatments) {
+        var id = value.text("id");
+        needText("gate." + id);
+        var before = new HashSet<String>();
+        for (var entry : value.filledList("treatments")) {
+            var treatment = entry.text();
+            if (!treatments.isEmpty() && !treatments.contains(treatment)) {
+                entry.problem(Problem.Kind.UNKNOWN_ID, treatment, "treatments.json");
+            }
+            before.add(treatment);
+        }
+        return new Gate(
+                id, value.constant("decision", Gate.Decision.class), before, needed(value, "when"), sourcesOf(value));
+    }
+
+    private Dose dose(JsonValue value, Set<String> treatments) {
+        var ceiling = value.number("ceiling", 1, 60);
+        var minutes = value.filledList("minutes").stream()
+                .map(entry -> entry.number(1, Math.max(1, ceiling)))
+                .toList();
+        var usual = value.number("usual", 1, Math.max(1, ceiling));
+        if (!minutes.contains(usual)) {
+            value.problem(Problem.Kind.BAD_VALUE, usual, minutes);
+        }
+        var treatment = value.text("treatment");
+        if (!treatments.isEmpty() && !treatments.contains(treatment)) {
+            value.problem(Problem.Kind.UNKNOWN_ID, treatment, "treatments.json");
+        }
+        return new Dose(
+                value.constant("kind", SessionKind.class),
+                treatment,
+                minutes,
+                usual,
+                ceiling,
+                value.number("gapHours", 0, 24),
+                value.number("perDay", 1, 24),
+                value.number("skinCheckMinutes", 1, 60),
+                value.number("fromDay", 0, LAST_DAY),
+                value.number("toDay", 0, LAST_DAY),
+                sourcesOf(value));
+    }
+
+    private Program program(JsonValue top) {
+        var days = new HashMap<String, Integer>();
+        top.child("days")
+                .ifPresent(value -> value.keys().forEach(key -> days.put(key, value.number(key, 0, LAST_DAY))));
+        var stages = new ArrayList<Stage>();
+        for (var value : top.filledList("stages")) {
+            var id = value.text("id");
+            needText("stage." + id + ".title");
+            needText("stage." + id + ".lead");
+            stages.add(new Stage(
+                    id,
+                    value.number("fromDay", 0, LAST_DAY),
+                    value.number("toDay", 0, LAST_DAY),
+                    statements(value, "doing", "stage." + id + ".doing."),
+                    statements(value, "avoid", "stage." + id + ".avoid."),
+                    statements(value, "gate", "stage." + id + ".gate.")));
+            value.noOtherKeys();
+        }
+        var stageIds = stages.stream().map(Stage::id).toList();
+        var exercises = new ArrayList<Exercise>();
+        for (var value : top.filledList("exercises")) {
+            exercises.add(exercise(value, stageIds));
+            value.noOtherKeys();
+        }
+        var read = new Program(
+                top.text("dayQuestion"),
+                days,
+                stages,
+                exercises,
+                statements(top, "stopRules", "stop."),
+                statements(top, "returnTests", "return."),
+                statements(top, "ladder", "ladder."),
+                statements(top, "clearance", "clearance."),
+                statements(top, "watchFor", "watch."),
+                needed(top, "seenFirst"),
+                needed(top, "walkingOnly"),
+                needed(top, "withClearance"));
+        top.noOtherKeys();
+        return read;
+    }
+
+    private Exercise exercise(JsonValue value, List<String> stages) {
+        var id = value.text("id");
+        for (var part : List.of("title", "how", "dose", "watch")) {
+            needText("exercise." + id + "." + part);
+        }
+        var offered = new ArrayList<String>();
+        for (var stage : value.filledList("stages")) {
+            if (!stages.contains(stage.text())) {
+                stage.problem(Problem.Kind.UNKNOWN_ID, stage.text(), "stages");
+            }
+            offered.add(stage.text());
+        }
+        return new Exercise(id, offered, value.flag("nerveLike"), value.optionalText("picture"), sourcesOf(value));
+    }
+
+    private Region region(JsonValue value) {
+        var id = value.text("id");
+        needText("region." + id);
+        var emergency = value.optionalText("emergency");
+        return new Region(
+                id,
+                value.texts("countries"),
+                emergency,
+                value.optionalText("advice"),
+                value.constant("paper", Paper.class),
+                value.flag("pounds"),
+                emergency.isPresent() ? sourcesOf(value) : value.optionalTexts("sources"));
+    }
+
+    // ---- words
+
+    /// The files of words, the same in every language.
+    private static final List<String> WORD_FILES = List.of(
+            "questions.json", "rules.json", "topics.json", "comparisons.json", "treatments.json", "program.json");
+
+    private void needText(String key) {
+        textKeys.add(key);
+    }
+
+    private void mayHaveText(String key) {
+        optionalTextKeys.add(key);
+    }
+
+    private Map<String, Words> readWords(List<String> languages) {
+        var all = new LinkedHashMap<String, Words>();
+        var optionalInFirst = new HashSet<String>();
+        for (var language : languages) {
+            var texts = new TreeMap<String, String>();
+            for (var name : WORD_FILES) {
+                var path = "text/" + language + "/" + name;
+                file(path)
+                        .ifPresent(top -> top.eachText((key, value) -> {
+                            var text = value.text();
+                            if (text.isBlank()) {
+                                value.problem(Problem.Kind.EMPTY);
+                            }
+                            if (texts.put(key, text) != null) {
+                                value.problem(Problem.Kind.DUPLICATE_ID, key);
+                            }
+                            if (!textKeys.contains(key) && !optionalTextKeys.contains(key)) {
+                                value.problem(Problem.Kind.UNUSED_TEXT, key, language);
+                            }
+                        }));
+            }
+            var needed = new java.util.TreeSet<>(textKeys);
+            if (all.isEmpty()) {
+                optionalTextKeys.stream().filter(texts::containsKey).forEach(optionalInFirst::add);
+            }
+            needed.addAll(optionalInFirst);
+            for (var key : needed) {
+                if (!texts.containsKey(key)) {
+                    problems.add("text/" + language, "$", Problem.Kind.MISSING_TEXT, key, language);
+                }
+            }
+            all.put(language, new Words(language, texts));
+        }
+        return all;
+    }
+}

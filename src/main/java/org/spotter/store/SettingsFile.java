@@ -1,0 +1,61 @@
+package org.spotter.store;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.spotter.guide.Guide;
+import org.spotter.guide.Paper;
+import org.spotter.guide.json.JsonValue;
+import org.spotter.guide.json.Problem;
+
+/// The settings file.
+public final class SettingsFile {
+    private SettingsFile() {}
+
+    /// Reads settings.
+    ///
+    /// @param file  the file
+    /// @param guide the guide, which knows languages and regions
+    /// @return the settings, or all problems
+    public static Read<Settings> read(Path file, Guide guide) {
+        return JsonStore.read(file, top -> settings(top, guide));
+    }
+
+    /// Writes settings.
+    ///
+    /// @param file     the file
+    /// @param settings the settings
+    /// @throws IOException when it can't be written; the old file then still stands
+    public static void write(Path file, Settings settings) throws IOException {
+        var top = new JsonObject();
+        top.addProperty("spotter", JsonStore.FORMAT);
+        top.addProperty("language", settings.language());
+        top.addProperty("region", settings.region());
+        top.addProperty("paper", settings.paper().name());
+        top.addProperty("theme", settings.theme().name());
+        top.addProperty("textSize", settings.textSize());
+        top.addProperty("sound", settings.sound());
+        JsonStore.write(file, top);
+    }
+
+    private static Settings settings(JsonValue top, Guide guide) {
+        var language = top.text("language");
+        if (!language.isEmpty() && !guide.words().containsKey(language)) {
+            top.problem(
+                    Problem.Kind.BAD_VALUE,
+                    language,
+                    String.join(", ", guide.words().keySet()));
+        }
+        var region = top.text("region");
+        if (!region.isEmpty() && guide.region(region).isEmpty()) {
+            top.problem(Problem.Kind.UNKNOWN_ID, region, "regions.json");
+        }
+        return new Settings(
+                language,
+                region,
+                top.constant("paper", Paper.class),
+                top.constant("theme", Settings.Theme.class),
+                top.number("textSize", Settings.MIN_TEXT, Settings.MAX_TEXT),
+                top.flag("sound"));
+    }
+}
