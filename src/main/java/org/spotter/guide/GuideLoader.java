@@ -564,7 +564,13 @@ public final class GuideLoader {
 
     /// The files of words, the same in every language.
     private static final List<String> WORD_FILES = List.of(
-            "questions.json", "rules.json", "topics.json", "comparisons.json", "treatments.json", "program.json");
+            "questions.json",
+            "rules.json",
+            "topics.json",
+            "comparisons.json",
+            "treatments.json",
+            "program.json",
+            "regions.json");
 
     private void needText(String key) {
         textKeys.add(key);

@@ -1,0 +1,44 @@
+package org.spotter.ui.support;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Work off the window's thread, with its outcome brought back to it.
+public final class Background {
+    private final Executor worker;
+    private final Consumer<Throwable> unexpected;
+
+    /// Uses an executor.
+    ///
+    /// @param worker     runs the work
+    /// @param unexpected takes what nobody expected
+    public Background(Executor worker, Consumer<Throwable> unexpected) {
+        this.worker = worker;
+        this.unexpected = unexpected;
+    }
+
+    /// {@return background work on virtual threads}
+    ///
+    /// @param unexpected takes what nobody expected, on the window's thread
+    public static Background threads(Consumer<Throwable> unexpected) {
+        return new Background(task -> Thread.ofVirtual().start(task), unexpected);
+    }
+
+    /// Runs work and hands its result to the window's thread.
+    ///
+    /// @param work what takes time; it must not touch the window
+    /// @param done takes the result
+    /// @param <T>  the result
+    public <T> void run(Callable<T> work, Consumer<T> done) {
+        worker.execute(() -> {
+            try {
+                var result = work.call();
+                Platform.runLater(() -> done.accept(result));
+            } catch (Exception | LinkageError e) {
+                Platform.runLater(() -> unexpected.accept(e));
+            }
+        });
+    }
+}

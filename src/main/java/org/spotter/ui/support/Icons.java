@@ -1,0 +1,146 @@
+package org.spotter.ui.support;
+
+import javafx.scene.AccessibleRole;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.spotter.guide.Gate;
+import org.spotter.guide.SessionKind;
+import org.spotter.guide.Urgency;
+
+/// Every icon of the program. An icon never stands alone: a word beside it or an accessible name says the same.
+public enum Icons {
+    /// The start page.
+    HOME(Feather.HOME),
+    /// First minutes after the lift.
+    FIRST_MINUTES(Feather.ZAP),
+    /// Danger signs.
+    DANGER(Feather.ALERT_TRIANGLE),
+    /// The person.
+    YOU(Feather.USER),
+    /// What happened.
+    HAPPENED(Feather.ACTIVITY),
+    /// Where it hurts.
+    WHERE(Feather.MAP_PIN),
+    /// How it feels.
+    FEEL(Feather.SLIDERS),
+    /// Check your answers.
+    REVIEW(Feather.CHECK_SQUARE),
+    /// Your next step.
+    RESULT(Feather.FLAG),
+    /// Injuries.
+    INJURIES(Feather.LAYERS),
+    /// Treatments.
+    TREATMENTS(Feather.HEART),
+    /// Timer.
+    TIMER(Feather.CLOCK),
+    /// Plan.
+    PLAN(Feather.CALENDAR),
+    /// Prevention.
+    PREVENTION(Feather.SHIELD),
+    /// Care sheet.
+    SHEET(Feather.FILE_TEXT),
+    /// Diary.
+    DIARY(Feather.BOOK_OPEN),
+    /// Settings.
+    SETTINGS(Feather.SETTINGS),
+    /// About.
+    ABOUT(Feather.INFO),
+    /// Call.
+    PHONE(Feather.PHONE_CALL),
+    /// Something changed.
+    CHANGED(Feather.REFRESH_CW),
+    /// Onward.
+    NEXT(Feather.ARROW_RIGHT),
+    /// Back.
+    BACK(Feather.ARROW_LEFT),
+    /// The menu.
+    MENU(Feather.MENU),
+    /// Close.
+    CLOSE(Feather.X),
+    /// Done, allowed.
+    CHECK(Feather.CHECK),
+    /// In a circle: yes.
+    YES(Feather.CHECK_CIRCLE),
+    /// In a circle: no.
+    NO(Feather.X_CIRCLE),
+    /// Ask first.
+    ASK(Feather.HELP_CIRCLE),
+    /// Change an answer.
+    EDIT(Feather.EDIT_2),
+    /// A remark.
+    NOTE(Feather.INFO),
+    /// Language.
+    LANGUAGE(Feather.GLOBE),
+    /// Smaller text.
+    SMALLER(Feather.MINUS),
+    /// Larger text.
+    LARGER(Feather.PLUS),
+    /// Cold.
+    COLD(Feather.CLOUD_SNOW),
+    /// Heat.
+    HEAT(Feather.SUN),
+    /// Start.
+    PLAY(Feather.PLAY),
+    /// Hold.
+    PAUSE(Feather.PAUSE),
+    /// Stop.
+    STOP(Feather.SQUARE),
+    /// Print.
+    PRINT(Feather.PRINTER),
+    /// Save.
+    SAVE(Feather.DOWNLOAD),
+    /// Delete.
+    DELETE(Feather.TRASH_2),
+    /// See someone today.
+    TODAY(Feather.PHONE),
+    /// Book a visit.
+    BOOK(Feather.CALENDAR);
+
+    private final Ikon ikon;
+
+    Icons(Ikon ikon) {
+        this.ikon = ikon;
+    }
+
+    /// {@return a new icon node; its size and colour come from the style sheet}
+    public FontIcon node() {
+        var icon = new FontIcon(ikon);
+        icon.setAccessibleRole(AccessibleRole.NODE);
+        icon.setFocusTraversable(false);
+        return icon;
+    }
+
+    /// {@return the icon of an urgency}
+    ///
+    /// @param urgency the level
+    public static Icons of(Urgency urgency) {
+        return switch (urgency) {
+            case EMERGENCY -> PHONE;
+            case SAME_DAY -> TODAY;
+            case BOOK -> BOOK;
+            case SELF_CARE -> YES;
+        };
+    }
+
+    /// {@return the icon of a gate's decision}
+    ///
+    /// @param decision the decision
+    public static Icons of(Gate.Decision decision) {
+        return switch (decision) {
+            case ALLOWED -> YES;
+            case ASK_FIRST -> ASK;
+            case NOT_NOW -> NO;
+        };
+    }
+
+    /// {@return the icon of a kind of session}
+    ///
+    /// @param kind the kind
+    public static Icons of(SessionKind kind) {
+        return switch (kind) {
+            case COLD -> COLD;
+            case HEAT -> HEAT;
+        };
+    }
+}
