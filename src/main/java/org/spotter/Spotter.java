@@ -1,6 +1,9 @@
 package org.spotter;
 
-/// Starts Spotter.
+import javafx.application.Application;
+import org.spotter.ui.App;
+
+/// Starts Spotter: a command when one is named, else the window.
 public final class Spotter {
     private Spotter() {}
 
@@ -8,6 +11,6 @@ public final class Spotter {
     ///
     /// @param args see `spotter --help`
     public static void main(String[] args) {
-        System.out.println(args.length);
+        Application.launch(App.class, args);
     }
 }

@@ -444,6 +444,7 @@ public final class GuideLoader {
                 value.constant("evidence", Treatment.Evidence.class),
                 value.number("year", 1990, 2100),
                 value.optionalConstant("timer", SessionKind.class),
+                value.optionalText("picture"),
                 statements(value, "statements", "treatment." + id + ".say."),
                 sourcesOf(value));
     }

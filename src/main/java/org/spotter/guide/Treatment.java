@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param evidence   how good the evidence is
 /// @param year       the year of the best source
 /// @param timer      the kind of timed session it has, if any
+/// @param picture    its picture, a file in `assets/pictures` without its ending
 /// @param statements how, how long, what to avoid
 /// @param sources    what the evidence label rests on
 public record Treatment(
@@ -16,6 +17,7 @@ public record Treatment(
         Evidence evidence,
         int year,
         Optional<SessionKind> timer,
+        Optional<String> picture,
         List<Statement> statements,
         List<String> sources) {
     public Treatment {

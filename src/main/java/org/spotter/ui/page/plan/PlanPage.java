@@ -1,0 +1,175 @@
+package org.spotter.ui.page.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.spotter.guide.Exercise;
+import org.spotter.guide.Statement;
+import org.spotter.plan.CarePlan;
+import org.spotter.text.Messages;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Page;
+import org.spotter.ui.support.Pictures;
+import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Callout;
+import org.spotter.ui.widget.DangerFirst;
+import org.spotter.ui.widget.Disclosure;
+import org.spotter.ui.widget.PictureView;
+import org.spotter.ui.widget.Statements;
+import org.spotter.ui.widget.Statements.Style;
+import org.spotter.ui.widget.Texts;
+
+/// The plan: today, the stage and its exercises, dated checks, and the way back to the bar.
+public final class PlanPage {
+    private PlanPage() {}
+
+    /// {@return the page}
+    ///
+    /// @param context the window's context
+    public static Page build(AppContext context) {
+        var column = Boxes.column(Texts.title(context.message("page.plan.title")));
+        var visit = context.visit().get();
+        if (!visit.dangerAnswered() || !visit.complete()) {
+            column.getChildren().add(Texts.lead(context.message("plan.general")));
+            column.getChildren().add(visit.dangerAnswered() ? open(context) : DangerFirst.card(context));
+            context.guide().program().stages().forEach(stage -> column.getChildren()
+                    .add(new Disclosure(
+                            context.words("stage." + stage.id() + ".title"),
+                            Texts.small(context.words("stage." + stage.id() + ".lead")),
+                            () -> Statements.of(context, stage.doing(), Style.DO))));
+            back(context, column);
+            return Page.reading(column);
+        }
+        var plan = context.plan();
+        if (plan.access() == CarePlan.Access.SEEN_FIRST) {
+            column.getChildren()
+                    .addAll(
+                            Texts.lead(context.message("plan.seen-first.lead")),
+                            new Callout(Callout.Kind.STOP, Texts.body(context.message("plan.seen-first"))));
+            back(context, column);
+            return Page.of(
+                    column, Buttons.primary(context.message("plan.to.result"), Icons.RESULT, () -> context.navigator()
+                            .go("result")));
+        }
+        full(context, column, plan);
+        return Page.of(column, Buttons.primary(context.message("plan.to.sheet"), Icons.SHEET, () -> context.navigator()
+                .go("sheet")));
+    }
+
+    private static Node open(AppContext context) {
+        var go = Buttons.secondary(context.message("review.answer"), Icons.NEXT, () -> context.navigator()
+                .go("review"));
+        return new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.open")), go);
+    }
+
+    private static void full(AppContext context, VBox column, CarePlan plan) {
+        var stage = plan.stage();
+        column.getChildren().add(Texts.lead(context.words("stage." + stage.id() + ".lead")));
+        if (plan.access() == CarePlan.Access.WALKING_ONLY) {
+            column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.walking-only"))));
+        }
+        var today = Boxes.card(
+                Texts.label(context.message("plan.day", plan.day()), "eyebrow"),
+                Texts.heading(context.words("stage." + stage.id() + ".title")),
+                Statements.of(context, stage.doing(), Style.DO));
+        if (!plan.sessions().isEmpty()) {
+            today.getChildren().add(sessions(context, plan));
+        }
+        column.getChildren().add(today);
+        column.getChildren()
+                .add(Boxes.card(
+                        Texts.heading(context.message("plan.avoid")),
+                        Statements.of(context, stage.avoid(), Style.AVOID)));
+        if (!plan.exercises().isEmpty()) {
+            column.getChildren().addAll(Texts.heading(context.message("plan.exercises")), exercises(context, plan));
+        }
+        column.getChildren()
+                .add(Boxes.card(
+                        Texts.heading(context.message("plan.stop")),
+                        Statements.of(context, context.guide().program().stopRules(), Style.POINTS)));
+        column.getChildren()
+                .add(Boxes.card(
+                        Texts.heading(context.message("plan.gate")),
+                        Statements.of(context, stage.gate(), Style.POINTS),
+                        checks(context, plan)));
+        back(context, column);
+    }
+
+    private static Node sessions(AppContext context, CarePlan plan) {
+        var format = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(context.locale());
+        var kind = plan.sessions().getFirst().kind();
+        var times = plan.sessions().stream()
+                .map(session -> format.format(session.start()))
+                .collect(Collectors.joining("   "));
+        var go = Buttons.secondary(context.message("treatments.timer"), Icons.TIMER, () -> context.navigator()
+                .go("timer", kind.name()));
+        return Boxes.stack(
+                Texts.subheading(context.messages().of("plan.sessions.", kind)), Texts.label(times, "times"), go);
+    }
+
+    private static Node exercises(AppContext context, CarePlan plan) {
+        var grid = new FlowPane();
+        grid.getStyleClass().add("exercises");
+        plan.exercises().forEach(exercise -> grid.getChildren().add(exercise(context, exercise)));
+        return grid;
+    }
+
+    private static Node exercise(AppContext context, Exercise exercise) {
+        var key = "exercise." + exercise.id();
+        var card = Boxes.card();
+        exercise.picture().filter(Pictures::has).ifPresent(name -> card.getChildren()
+                .add(new PictureView(name, context.words(key + ".title"))));
+        card.getChildren()
+                .addAll(
+                        Texts.subheading(context.words(key + ".title")),
+                        Texts.label(context.words(key + ".dose"), "dose"),
+                        Texts.body(context.words(key + ".how")),
+                        Texts.small(context.words(key + ".watch")));
+        card.getStyleClass().add("exercise");
+        return card;
+    }
+
+    private static Node checks(AppContext context, CarePlan plan) {
+        var list = Boxes.stack();
+        for (var check : plan.checks()) {
+            list.getChildren()
+                    .add(Texts.body(context.message("plan.check.day-" + check.day(), date(context, check.date()))));
+        }
+        return list;
+    }
+
+    private static String date(AppContext context, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(context.locale())
+                .format(date);
+    }
+
+    /// The way back to the bar (clinical 5.6). It is for later, so it waits behind a tap.
+    private static void back(AppContext context, VBox column) {
+        var program = context.guide().program();
+        var clearance = context.visit().get().complete() && context.plan().clearance();
+        column.getChildren().add(Texts.heading(context.message("plan.back")));
+        if (clearance) {
+            column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.clearance.you"))));
+        }
+        later(context, column, "clearance", program.clearance(), Style.POINTS);
+        later(context, column, "tests", program.returnTests(), Style.STEPS);
+        later(context, column, "ladder", program.ladder(), Style.POINTS);
+    }
+
+    private static void later(AppContext context, VBox column, String key, List<Statement> statements, Style style) {
+        var card = new Disclosure(
+                context.message("plan." + key),
+                Texts.small(context.message("plan." + key + ".lead")),
+                () -> Statements.of(context, statements, style));
+        card.setId("plan-" + Messages.key(style) + "-" + key);
+        column.getChildren().add(card);
+    }
+}

@@ -1,0 +1,168 @@
+package org.spotter.ui.page.result;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import org.spotter.assess.Assessment;
+import org.spotter.guide.Topic;
+import org.spotter.guide.Urgency;
+import org.spotter.text.Messages;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Page;
+import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Callout;
+import org.spotter.ui.widget.DangerFirst;
+import org.spotter.ui.widget.Reasons;
+import org.spotter.ui.widget.Statements;
+import org.spotter.ui.widget.Statements.Style;
+import org.spotter.ui.widget.Texts;
+
+/// Your next step: the urgency, why, and what to watch for.
+public final class ResultPage {
+    private ResultPage() {}
+
+    /// {@return the page}
+    ///
+    /// @param context the window's context
+    public static Page build(AppContext context) {
+        var visit = context.visit().get();
+        if (!visit.dangerAnswered()) {
+            return Page.reading(Boxes.column(
+                    Texts.title(context.message("page.result.title")),
+                    Texts.lead(context.message("result.general")),
+                    DangerFirst.card(context)));
+        }
+        var assessment = context.assessment();
+        var column = Boxes.column();
+        if (!visit.complete()) {
+            column.getChildren().add(open(context, assessment));
+        }
+        column.getChildren().add(urgency(context, assessment));
+        if (!assessment.reasons().isEmpty()) {
+            column.getChildren().add(why(context, assessment));
+        }
+        if (assessment.urgency() != Urgency.EMERGENCY && visit.complete()) {
+            column.getChildren().add(pattern(context, assessment));
+        }
+        column.getChildren()
+                .add(Boxes.card(
+                        Texts.heading(context.message("result.watch")),
+                        Texts.body(context.message("result.watch.lead", context.emergencyNumber())),
+                        Statements.of(context, context.guide().program().watchFor(), Style.POINTS)));
+        column.getChildren()
+                .add(Texts.small(context.message(
+                        "result.valid",
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .withLocale(context.locale())
+                                .withZone(context.services().zone())
+                                .format(context.dangerAsked()))));
+        var review = Buttons.secondary(context.message("result.answers"), Icons.REVIEW, () -> context.navigator()
+                .go("review"));
+        return new Page(column, List.of(review), List.of(onward(context, assessment)));
+    }
+
+    private static javafx.scene.control.Button onward(AppContext context, Assessment assessment) {
+        var page = assessment.urgency().atLeast(Urgency.SAME_DAY) ? "sheet" : "plan";
+        var icon = page.equals("sheet") ? Icons.PRINT : Icons.NEXT;
+        var go = Buttons.primary(context.message("result.to." + page), icon, () -> context.navigator()
+                .go(page));
+        go.setId("result-go");
+        return go;
+    }
+
+    private static Node open(AppContext context, Assessment assessment) {
+        var question = assessment.visit().firstOpen().orElseThrow();
+        var go = Buttons.secondary(context.message("review.answer"), Icons.NEXT, () -> context.navigator()
+                .go(context.guide().sectionOf(question).id(), question.id()));
+        return new Callout(Callout.Kind.ASK, Texts.body(context.message("result.open")), go);
+    }
+
+    private static Node urgency(AppContext context, Assessment assessment) {
+        var urgency = assessment.urgency();
+        var key = Messages.key(urgency);
+        var when =
+                switch (urgency) {
+                    case EMERGENCY -> context.message("urgency.emergency.when", context.emergencyNumber());
+                    case SAME_DAY ->
+                        context.region()
+                                .advice()
+                                .map(line -> context.message("urgency.same-day.when.line", line))
+                                .orElseGet(() -> context.message("urgency.same-day.when"));
+                    case BOOK ->
+                        context.message(
+                                "urgency.book.when",
+                                assessment.withinDays(),
+                                date(context.localNow().plusDays(assessment.withinDays()), context.locale()));
+                    case SELF_CARE -> context.message("urgency.self-care.when");
+                };
+        var icon = Icons.of(urgency).node();
+        icon.getStyleClass().add("urgency-icon");
+        var card = Boxes.card(Boxes.marked(
+                icon, Boxes.stack(Texts.title(topic(context, "next-" + key)), Texts.label(when, "urgency-when"))));
+        steps(context, "next-" + key).ifPresent(topic -> card.getChildren()
+                .addAll(
+                        Texts.body(context.words(topic.leadKey())),
+                        Statements.of(context, topic.statements(), Style.STEPS)));
+        card.getStyleClass().addAll("urgency", key);
+        card.setId("urgency-" + key);
+        return card;
+    }
+
+    private static String date(java.time.LocalDateTime day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    private static java.util.Optional<Topic> steps(AppContext context, String topic) {
+        return context.guide().topics().stream()
+                .filter(t -> t.id().equals(topic))
+                .findFirst();
+    }
+
+    private static String topic(AppContext context, String topic) {
+        return context.words("topic." + topic + ".title");
+    }
+
+    private static Node why(AppContext context, Assessment assessment) {
+        var card = Boxes.card(Texts.heading(context.message("result.why")));
+        for (var reason : assessment.reasons()) {
+            var words = Texts.body(Reasons.words(context, reason));
+            var level = Texts.small(context.message(
+                    "result.reason", reason.id(), context.messages().of("urgency.name.", reason.urgency())));
+            var questions = Reasons.questions(assessment.visit(), reason);
+            var row = questions.isEmpty()
+                    ? Boxes.stack(words, level)
+                    : Boxes.ended(Boxes.stack(words, level), change(context, questions.getLast()));
+            row.getStyleClass().add("review-row");
+            card.getChildren().add(row);
+        }
+        return card;
+    }
+
+    private static Node change(AppContext context, org.spotter.guide.Question question) {
+        var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
+                .go(context.guide().sectionOf(question).id(), question.id() + " review"));
+        change.setAccessibleText(
+                context.message("review.change.of", context.words("question." + question.id() + ".title")));
+        return change;
+    }
+
+    private static Node pattern(AppContext context, Assessment assessment) {
+        var id = "pattern-" + Messages.key(assessment.pattern().pattern());
+        var card = Boxes.card(
+                Texts.label(context.message("result.pattern"), "eyebrow"), Texts.heading(topic(context, id)));
+        steps(context, id).ifPresent(topic -> card.getChildren()
+                .addAll(
+                        Texts.body(context.words(topic.leadKey())),
+                        Statements.of(context, topic.statements(), Style.POINTS)));
+        var more = Buttons.quiet(context.message("result.injuries"), Icons.INJURIES, () -> context.navigator()
+                .go("injuries"));
+        card.getChildren().addAll(Texts.small(context.message("result.not-diagnosis")), more);
+        return card;
+    }
+}

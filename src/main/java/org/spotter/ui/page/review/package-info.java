@@ -1,0 +1,5 @@
+/// Check your answers.
+@NullMarked
+package org.spotter.ui.page.review;
+
+import org.jspecify.annotations.NullMarked;

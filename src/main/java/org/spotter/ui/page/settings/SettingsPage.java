@@ -1,0 +1,170 @@
+package org.spotter.ui.page.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.ToggleSwitch;
+import org.spotter.guide.Paper;
+import org.spotter.guide.Region;
+import org.spotter.store.Settings;
+import org.spotter.text.Messages;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Page;
+import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Callout;
+import org.spotter.ui.widget.Segments;
+import org.spotter.ui.widget.Texts;
+
+/// Settings, and what this program keeps.
+public final class SettingsPage {
+    private final AppContext context;
+
+    private SettingsPage(AppContext context) {
+        this.context = context;
+    }
+
+    /// {@return the page}
+    ///
+    /// @param context the window's context
+    public static Page build(AppContext context) {
+        return new SettingsPage(context).page();
+    }
+
+    private Settings settings() {
+        return context.settings().get();
+    }
+
+    private void set(Settings changed) {
+        context.settings().set(changed);
+    }
+
+    private Page page() {
+        var look = Boxes.card(
+                Texts.heading(context.message("settings.look")),
+                row("settings.language", language()),
+                row("settings.text", textSizes()),
+                row(
+                        "settings.theme",
+                        Segments.of(
+                                List.of(Settings.Theme.values()),
+                                each -> context.messages().of("settings.theme.", each),
+                                each -> "theme-" + Messages.key(each),
+                                settings().theme(),
+                                chosen -> set(settings().withTheme(chosen)))));
+        var place = Boxes.card(
+                Texts.heading(context.message("settings.place")),
+                row("settings.region", region()),
+                row(
+                        "settings.paper",
+                        Segments.of(
+                                List.of(Paper.values()),
+                                each -> context.messages().of("paper.", each),
+                                each -> "paper-" + Messages.key(each),
+                                settings().paper(),
+                                chosen -> set(settings().withPaper(chosen)))),
+                sound());
+        return Page.reading(Boxes.column(Texts.title(context.message("page.settings.title")), look, place, kept()));
+    }
+
+    private Node row(String key, Node control) {
+        return Boxes.stack(Texts.subheading(context.message(key)), control);
+    }
+
+    private Node language() {
+        return combo(
+                "language",
+                List.copyOf(context.guide().words().keySet()),
+                tag -> {
+                    var locale = Locale.forLanguageTag(tag);
+                    return locale.getDisplayLanguage(locale);
+                },
+                settings().language(),
+                chosen -> set(settings().withLanguage(chosen)));
+    }
+
+    private Node region() {
+        return combo(
+                "region",
+                context.guide().regions(),
+                region -> context.words("region." + region.id()),
+                context.region(),
+                (Region chosen) -> set(settings().withRegion(chosen.id(), chosen.paper())));
+    }
+
+    private <T> Node combo(
+            String id, List<T> items, Function<T, String> name, T taken, java.util.function.Consumer<T> take) {
+        var combo = new ComboBox<T>();
+        combo.setId(id);
+        combo.getItems().setAll(items);
+        combo.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return item == null ? "" : name.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return taken;
+            }
+        });
+        combo.setValue(taken);
+        combo.setAccessibleText(context.message("settings." + id));
+        combo.setOnAction(_ -> take.accept(combo.getValue()));
+        return combo;
+    }
+
+    private Node textSizes() {
+        var sizes = java.util.stream.IntStream.iterate(
+                        Settings.MIN_TEXT, size -> size <= Settings.MAX_TEXT, size -> size + Settings.TEXT_STEP)
+                .boxed()
+                .toList();
+        return Segments.of(
+                sizes,
+                size -> context.message("settings.text.size", size),
+                size -> "text-" + size,
+                settings().textSize(),
+                size -> set(settings().withTextSize(size)));
+    }
+
+    private Node sound() {
+        var toggle = new ToggleSwitch(context.message("settings.sound"));
+        toggle.setId("sound");
+        toggle.setSelected(settings().sound());
+        toggle.setAccessibleText(context.message("settings.sound"));
+        toggle.selectedProperty().subscribe((_, on) -> set(settings().withSound(on)));
+        return toggle;
+    }
+
+    private Node kept() {
+        var card = Boxes.card(
+                Texts.heading(context.message("settings.kept")),
+                Texts.body(context.message("settings.kept.text")),
+                Texts.small(
+                        context.message("settings.folder", context.services().dataFolder())));
+        var sure = new VBox();
+        sure.getStyleClass().add("stack");
+        var delete = Buttons.secondary(context.message("settings.delete"), Icons.DELETE, () -> ask(sure));
+        delete.setId("delete");
+        card.getChildren().addAll(delete, sure);
+        return card;
+    }
+
+    private void ask(VBox sure) {
+        var yes = Buttons.secondary(context.message("settings.delete.yes"), Icons.DELETE, () -> {
+            context.services().forget().run();
+            context.tell(context.message("settings.deleted"), false);
+        });
+        yes.setId("delete-yes");
+        var no = Buttons.quiet(context.message("settings.delete.no"), Icons.CLOSE, () -> sure.getChildren()
+                .clear());
+        sure.getChildren()
+                .setAll(new Callout(
+                        Callout.Kind.STOP, Texts.body(context.message("settings.delete.sure")), Boxes.flow(yes, no)));
+    }
+}

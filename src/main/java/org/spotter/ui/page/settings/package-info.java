@@ -1,0 +1,5 @@
+/// Settings and what is kept.
+@NullMarked
+package org.spotter.ui.page.settings;
+
+import org.jspecify.annotations.NullMarked;

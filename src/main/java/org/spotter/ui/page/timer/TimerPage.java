@@ -1,0 +1,266 @@
+package org.spotter.ui.page.timer;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.spotter.assess.TreatmentGates.Standing;
+import org.spotter.guide.Dose;
+import org.spotter.guide.Gate.Decision;
+import org.spotter.guide.SessionKind;
+import org.spotter.timer.Timer;
+import org.spotter.timer.Timer.State;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Page;
+import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Callout;
+import org.spotter.ui.widget.Segments;
+import org.spotter.ui.widget.Statements;
+import org.spotter.ui.widget.Statements.Style;
+import org.spotter.ui.widget.Texts;
+import org.spotter.ui.widget.TimerFace;
+
+/// Ice and heat sessions: choose, start, hold, stop.
+public final class TimerPage {
+    private final AppContext context;
+    private final TimerFace face;
+    private final VBox chooser = Boxes.stack();
+    private final VBox remark = Boxes.stack();
+    private final FlowPane actions = Boxes.flow();
+    private final VBox advice = Boxes.stack();
+    private SessionKind kind;
+    private int minutes;
+
+    private TimerPage(AppContext context, String detail) {
+        this.context = context;
+        face = new TimerFace(context);
+        kind = context.timer().timer().get().kind().orElseGet(() -> wanted(detail));
+        minutes = dose().usual();
+        actions.getStyleClass().add("timer-actions");
+    }
+
+    /// {@return the page}
+    ///
+    /// @param context the window's context
+    /// @param detail  the kind to offer, e.g. `HEAT`, or ""
+    public static Page build(AppContext context, String detail) {
+        return new TimerPage(context, detail).page();
+    }
+
+    private SessionKind wanted(String detail) {
+        for (var each : SessionKind.values()) {
+            if (each.name().equals(detail)) {
+                return each;
+            }
+        }
+        var day = context.visit().get().complete() ? context.assessment().day() : 0;
+        return Objects.requireNonNull(context.guide().doses().get(SessionKind.COLD))
+                        .offeredOn(day)
+                ? SessionKind.COLD
+                : SessionKind.HEAT;
+    }
+
+    private Page page() {
+        var column = Boxes.column(
+                Texts.title(context.message("page.timer.title")),
+                Texts.lead(context.message("timer.lead")),
+                chooser,
+                face,
+                remark,
+                actions,
+                advice);
+        column.getStyleClass().add("timer-page");
+        var timer = context.timer();
+        // The page lives as long as its nodes are shown; listeners end with it.
+        column.sceneProperty().subscribe((before, now) -> {
+            if (now == null) {
+                subscriptions.forEach(javafx.util.Subscription::unsubscribe);
+                subscriptions.clear();
+            } else if (before == null) {
+                subscriptions.add(timer.timer().subscribe(_ -> refresh()));
+                subscriptions.add(timer.left().subscribe(_ -> face()));
+                subscriptions.add(timer.skinChecks().subscribe(_ -> remark()));
+            }
+        });
+        refresh();
+        return Page.reading(column);
+    }
+
+    private final java.util.List<javafx.util.Subscription> subscriptions = new java.util.ArrayList<>();
+
+    private Dose dose() {
+        return Objects.requireNonNull(context.guide().doses().get(kind));
+    }
+
+    private Timer timer() {
+        return context.timer().timer().get();
+    }
+
+    private void refresh() {
+        chooser();
+        face();
+        remark();
+        actions();
+        advice();
+    }
+
+    private void face() {
+        if (timer().state() instanceof State.Ready) {
+            face.offer(minutes);
+            face.getStyleClass().removeAll("cold", "heat");
+            face.getStyleClass().add(org.spotter.text.Messages.key(kind));
+        } else {
+            face.refresh();
+        }
+    }
+
+    private void chooser() {
+        chooser.getChildren().clear();
+        if (!(timer().state() instanceof State.Ready)) {
+            return;
+        }
+        var kinds = Segments.of(
+                java.util.List.of(SessionKind.values()),
+                each -> context.messages().of("timer.kind.", each),
+                each -> "kind-" + org.spotter.text.Messages.key(each),
+                kind,
+                chosen -> {
+                    kind = chosen;
+                    minutes = dose().usual();
+                    refresh();
+                });
+        var lengths = Segments.of(
+                dose().minutes(),
+                each -> context.message("timer.minutes", each),
+                each -> "minutes-" + each,
+                minutes,
+                chosen -> {
+                    minutes = chosen;
+                    face();
+                });
+        var both = Boxes.flow(kinds, lengths);
+        both.getStyleClass().add("timer-chooser");
+        chooser.getChildren().add(both);
+    }
+
+    private Standing standing() {
+        return context.assessment().gates().of(dose().treatment());
+    }
+
+    private void remark() {
+        remark.getChildren().clear();
+        switch (timer().state()) {
+            case State.Ready _ -> before();
+            case State.Running _, State.Paused _ -> {
+                if (context.timer().skinChecks().get() > 0) {
+                    remark.getChildren()
+                            .add(new Callout(
+                                    Callout.Kind.ASK,
+                                    Texts.subheading(context.message("timer.skin")),
+                                    Texts.body(context.message("timer.skin.text"))));
+                }
+            }
+            case State.Finished finished ->
+                remark.getChildren()
+                        .add(new Callout(
+                                Callout.Kind.ASK,
+                                Texts.subheading(context.message("timer.over", time(finished.ended()))),
+                                Texts.body(context.message("timer.over.text"))));
+        }
+    }
+
+    /// What to know before a session: whether it suits, and whether the gap since the last one is over.
+    private void before() {
+        var visit = context.visit().get();
+        if (visit.complete()) {
+            var standing = standing();
+            for (var gate : standing.gates()) {
+                remark.getChildren()
+                        .add(new Callout(
+                                gate.decision() == Decision.NOT_NOW ? Callout.Kind.STOP : Callout.Kind.ASK,
+                                Texts.body(context.words("gate." + gate.id()))));
+            }
+        } else {
+            var reasons = context.guide().gates().stream()
+                    .filter(gate -> gate.treatments().contains(dose().treatment()))
+                    .map(gate -> context.words("gate." + gate.id()))
+                    .toList();
+            remark.getChildren()
+                    .add(new Callout(
+                            Callout.Kind.ASK,
+                            Texts.subheading(context.message("timer.first")),
+                            Texts.body(context.message("timer.first.text")),
+                            Statements.ofTexts(reasons, Style.POINTS)));
+        }
+        timer().notBefore(dose(), context.now()).ifPresent(earliest -> remark.getChildren()
+                .add(new Callout(
+                        Callout.Kind.ASK,
+                        Texts.body(context.message("timer.gap", dose().gapHours(), time(earliest))))));
+    }
+
+    private String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(context.locale())
+                .withZone(context.services().zone())
+                .format(instant);
+    }
+
+    private void actions() {
+        actions.getChildren().clear();
+        switch (timer().state()) {
+            case State.Ready _ -> actions.getChildren().add(start());
+            case State.Running _ ->
+                actions.getChildren()
+                        .setAll(
+                                action("pause", Icons.PAUSE, true, () -> context.timer()
+                                        .change(t -> t.paused(context.now()))),
+                                action("stop", Icons.STOP, false, this::stop));
+            case State.Paused _ ->
+                actions.getChildren()
+                        .setAll(
+                                action("resume", Icons.PLAY, true, () -> context.timer()
+                                        .change(t -> t.resumed(context.now()))),
+                                action("stop", Icons.STOP, false, this::stop));
+            case State.Finished _ ->
+                actions.getChildren().setAll(action("answer", Icons.CHECK, true, () -> context.timer()
+                        .change(Timer::answered)));
+        }
+    }
+
+    private void stop() {
+        context.timer().change(t -> t.stopped(context.now()));
+    }
+
+    private Button start() {
+        var complete = context.visit().get().complete();
+        var key = complete && standing().decision() == Decision.ALLOWED ? "start" : "start-anyway";
+        var start = action(
+                key, Icons.PLAY, true, () -> context.timer().change(t -> t.started(dose(), minutes, context.now())));
+        start.setId("timer-start");
+        var closed = complete && standing().decision() == Decision.NOT_NOW;
+        var early = timer().notBefore(dose(), context.now()).isPresent();
+        start.setDisable(closed || early);
+        return start;
+    }
+
+    private Button action(String key, Icons icon, boolean main, Runnable run) {
+        var text = context.message("timer." + key);
+        var button = main ? Buttons.primary(text, icon, run) : Buttons.secondary(text, icon, run);
+        button.setId("timer-" + key);
+        return button;
+    }
+
+    private void advice() {
+        advice.getChildren()
+                .setAll(context.guide().treatment(dose().treatment()).stream()
+                        .map(treatment -> Boxes.card(
+                                Texts.heading(context.words("treatment." + treatment.id() + ".title")),
+                                Statements.of(context, treatment.statements(), Style.POINTS)))
+                        .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.spotter.ui.page.welcome;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Page;
+import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Callout;
+import org.spotter.ui.widget.PictureView;
+import org.spotter.ui.widget.Texts;
+
+/// The first page: what Spotter does, how long it takes, what it is not.
+public final class WelcomePage {
+    private WelcomePage() {}
+
+    /// {@return the page}
+    ///
+    /// @param context the window's context
+    public static Page build(AppContext context) {
+        var hero = Boxes.ended(
+                Boxes.stack(
+                        Texts.label(context.message("welcome.title"), "display"),
+                        Texts.lead(context.message("welcome.lead"))),
+                picture(context));
+        hero.getStyleClass().add("hero");
+
+        var start = start(context);
+        var shortcuts = Boxes.flow(
+                shortcut(context, Icons.FIRST_MINUTES, "first-minutes"),
+                shortcut(context, Icons.TIMER, "timer"),
+                shortcut(context, Icons.INJURIES, "injuries"),
+                shortcut(context, Icons.PREVENTION, "prevention"));
+        shortcuts.getStyleClass().add("shortcuts");
+        var column = Boxes.column(
+                hero,
+                start,
+                Texts.subheading(context.message("welcome.or")),
+                shortcuts,
+                new Callout(Callout.Kind.NOTE, Texts.body(context.message("welcome.not"))));
+        return Page.reading(column);
+    }
+
+    private static Node picture(AppContext context) {
+        var picture = new PictureView("spine-healthy", context.message("welcome.picture"));
+        picture.getStyleClass().add("hero-picture");
+        return picture;
+    }
+
+    private static Node start(AppContext context) {
+        var visit = context.visit().get();
+        if (visit.answers().isEmpty()) {
+            var begin = Buttons.primary(context.message("welcome.start"), Icons.NEXT, () -> context.navigator()
+                    .go("danger"));
+            begin.setId("start");
+            begin.getStyleClass().add("big");
+            return begin;
+        }
+        var next = visit.complete()
+                ? "result"
+                : visit.firstOpen().map(q -> context.guide().sectionOf(q).id()).orElse("danger");
+        var detail = visit.complete() ? "" : visit.firstOpen().map(q -> q.id()).orElse("");
+        var go = Buttons.primary(
+                context.message(visit.complete() ? "welcome.result" : "welcome.continue"),
+                Icons.NEXT,
+                () -> context.navigator().go(next, detail));
+        go.setId("start");
+        go.getStyleClass().add("big");
+        var again = Buttons.secondary(context.message("welcome.again"), Icons.CHANGED, () -> {
+            context.startAgain();
+            context.navigator().go("danger");
+        });
+        again.setId("start-again");
+        var both = Boxes.flow(go, again);
+        both.getStyleClass().add("starts");
+        return both;
+    }
+
+    private static Button shortcut(AppContext context, Icons icon, String page) {
+        var button = Buttons.secondary(context.message("welcome." + page), icon, () -> context.navigator()
+                .go(page));
+        button.setId("go-" + page);
+        button.getStyleClass().add("shortcut");
+        return button;
+    }
+}

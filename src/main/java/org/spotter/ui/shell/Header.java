@@ -1,0 +1,168 @@
+package org.spotter.ui.shell;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
+import org.spotter.store.Settings;
+import org.spotter.timer.Timer.State;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Clock;
+import org.spotter.ui.widget.Texts;
+
+/// What is always on screen: the name, the running timer, text size, language, "Something changed" and the emergency
+/// number.
+final class Header extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final AppContext context;
+    private final Button menu;
+    private final Button timer = new Button();
+    private final Label name;
+
+    Header(AppContext context, Runnable openMenu) {
+        this.context = context;
+        menu = new Button("", Icons.MENU.node());
+        menu.setId("menu");
+        menu.getStyleClass().add("header-button");
+        menu.setAccessibleText(context.message("shell.menu"));
+        menu.setOnAction(_ -> openMenu.run());
+        name = Texts.label(context.message("app.name"), "wordmark");
+        name.setMaxWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        timer.setId("timer-small");
+        timer.getStyleClass().addAll("header-button", "timer-small");
+        timer.setOnAction(_ -> context.navigator().go("timer"));
+        getChildren().setAll(menu, mark(), name, space, timer, smaller(), larger(), language(), changed(), emergency());
+        getStyleClass().add("header");
+        timer();
+    }
+
+    private static javafx.scene.Node mark() {
+        var mark = new javafx.scene.layout.StackPane(Icons.PREVENTION.node());
+        mark.getStyleClass().add("mark");
+        return mark;
+    }
+
+    private Button icon(String id, Icons icon, String key, Runnable action) {
+        var button = new Button("", icon.node());
+        button.setId(id);
+        button.getStyleClass().add("header-button");
+        button.setAccessibleText(context.message(key));
+        button.setTooltip(new javafx.scene.control.Tooltip(context.message(key)));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private Button smaller() {
+        var button = icon("text-smaller", Icons.SMALLER, "shell.text.smaller", () -> resize(-Settings.TEXT_STEP));
+        button.setText(context.message("shell.text.letter"));
+        button.getStyleClass().add("letter-small");
+        return button;
+    }
+
+    private Button larger() {
+        var button = icon("text-larger", Icons.LARGER, "shell.text.larger", () -> resize(Settings.TEXT_STEP));
+        button.setText(context.message("shell.text.letter"));
+        button.getStyleClass().add("letter-large");
+        return button;
+    }
+
+    private void resize(int percent) {
+        var settings = context.settings().get();
+        context.settings().set(settings.withTextSize(settings.textSize() + percent));
+    }
+
+    private Button language() {
+        var button = icon("language", Icons.LANGUAGE, "shell.language", () -> {});
+        button.setText(context.words().language().toUpperCase(Locale.ROOT));
+        button.setOnAction(_ -> choose(button));
+        return button;
+    }
+
+    private void choose(Button owner) {
+        var over = new PopOver();
+        var list = Boxes.stack(Texts.subheading(context.message("shell.language")));
+        for (var tag : context.guide().words().keySet()) {
+            var locale = Locale.forLanguageTag(tag);
+            var entry = new ToggleButton(locale.getDisplayLanguage(locale));
+            entry.setId("language-" + tag);
+            entry.setSelected(tag.equals(context.words().language()));
+            entry.getStyleClass().add("popover-entry");
+            entry.setMaxWidth(Double.MAX_VALUE);
+            entry.setOnAction(_ -> {
+                over.hide(javafx.util.Duration.ZERO);
+                context.settings().set(context.settings().get().withLanguage(tag));
+            });
+            list.getChildren().add(entry);
+        }
+        list.getStyleClass().add("popover-list");
+        over.setContentNode(list);
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        over.setAnimated(false);
+        over.show(owner);
+        list.getScene().getRoot().setStyle(owner.getScene().getRoot().getStyle());
+    }
+
+    private Button changed() {
+        var button = Buttons.secondary(context.message("shell.changed"), Icons.CHANGED, () -> context.navigator()
+                .go("changed"));
+        button.setId("changed");
+        button.getStyleClass().add("header-changed");
+        return button;
+    }
+
+    private Button emergency() {
+        var number = context.emergencyNumber();
+        var button =
+                Buttons.secondary(context.message("shell.emergency", number), Icons.PHONE, () -> context.navigator()
+                        .go("emergency"));
+        button.setId("emergency");
+        button.getStyleClass().add("header-emergency");
+        return button;
+    }
+
+    /// Shows the timer while a session runs, is held, or waits for an answer.
+    void timer() {
+        var state = context.timer().timer().get().state();
+        var shown = !(state instanceof State.Ready);
+        timer.setVisible(shown);
+        timer.setManaged(shown);
+        if (!shown) {
+            return;
+        }
+        context.timer().timer().get().kind().ifPresent(kind -> {
+            timer.setGraphic(Icons.of(kind).node());
+            timer.getStyleClass().removeAll("cold", "heat");
+            timer.getStyleClass().add(org.spotter.text.Messages.key(kind));
+        });
+        var left = Clock.minutes(context.timer().left().get());
+        timer.setText(
+                switch (state) {
+                    case State.Ready _ -> "";
+                    case State.Running _ -> left;
+                    case State.Paused _ -> left;
+                    case State.Finished _ -> context.message("timer.finished");
+                });
+        timer.setAccessibleText(context.message("shell.timer", timer.getText()));
+    }
+
+    /// Makes room: on a narrow window the navigation hides behind a button.
+    void narrow(boolean on) {
+        menu.setVisible(on);
+        menu.setManaged(on);
+        name.setVisible(!on);
+        name.setManaged(!on);
+        pseudoClassStateChanged(NARROW, on);
+    }
+}

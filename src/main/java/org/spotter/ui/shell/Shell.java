@@ -1,0 +1,236 @@
+package org.spotter.ui.shell;
+
+import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.spotter.store.Settings;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Page;
+import org.spotter.ui.support.Place;
+import org.spotter.ui.support.Theme;
+import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Texts;
+
+/// The window's inside: header, navigation, the page, and its buttons in one place.
+public final class Shell {
+    /// Narrower than this, in text heights, the navigation hides behind a button.
+    private static final double NARROW_EM = 62;
+
+    private static final double BASE = 16;
+    private static final double PERCENT = 100;
+
+    private final AppContext context;
+    private final StackPane root = new StackPane();
+    private final BorderPane frame = new BorderPane();
+    private final BorderPane stage = new BorderPane();
+    private final HBox notice = new HBox();
+    private final StackPane scrim = new StackPane();
+    private Header header;
+    private Sidebar sidebar;
+    private boolean narrow;
+
+    /// Makes the inside of a window.
+    ///
+    /// @param context the window's context
+    public Shell(AppContext context) {
+        this.context = context;
+        header = new Header(context, this::openMenu);
+        sidebar = new Sidebar(context);
+        frame.setCenter(stage);
+        root.getChildren().setAll(frame, scrim);
+        root.getStyleClass().add("app");
+        scrim.getStyleClass().add("scrim");
+        scrim.setOnMouseClicked(_ -> closeMenu());
+        notice.getStyleClass().add("notice");
+        rebuild();
+        closeMenu();
+
+        context.navigator().current().subscribe((_, place) -> show(place));
+        context.visit().subscribe(visit -> sidebar.visit(visit));
+        context.timer().timer().subscribe(_ -> header.timer());
+        context.timer().left().subscribe(_ -> header.timer());
+        context.notice().subscribe(_ -> notice());
+        context.settings().subscribe(this::changed);
+        root.widthProperty().subscribe(_ -> fit());
+        show(context.navigator().current().get());
+    }
+
+    /// Makes the scene of the window.
+    ///
+    /// @param width  in pixels
+    /// @param height in pixels
+    /// @return the scene, dressed
+    public Scene scene(double width, double height) {
+        var scene = new Scene(root, width, height);
+        Theme.dress(scene);
+        Theme.apply(scene, context.settings().get());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        fit();
+        return scene;
+    }
+
+    private void changed(Settings before, Settings after) {
+        if (root.getScene() != null) {
+            Theme.apply(root.getScene(), after);
+        }
+        var words =
+                !before.language().equals(after.language()) || !before.region().equals(after.region());
+        if (words) {
+            rebuild();
+            show(context.navigator().current().get());
+        }
+        fit();
+    }
+
+    private void rebuild() {
+        header = new Header(context, this::openMenu);
+        sidebar = new Sidebar(context);
+        sidebar.visit(context.visit().get());
+        sidebar.here(context.navigator().current().get().page());
+        frame.setTop(new VBox(header, notice));
+        root.setNodeOrientation(
+                rightToLeft(context.locale()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        narrow = !narrow;
+        fit();
+    }
+
+    private static boolean rightToLeft(Locale locale) {
+        var name = locale.getDisplayLanguage(locale);
+        var direction =
+                name.isEmpty() ? Character.DIRECTIONALITY_LEFT_TO_RIGHT : Character.getDirectionality(name.charAt(0));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    // ---- pages
+
+    private void show(Place place) {
+        context.freshen();
+        closeMenu();
+        context.hush();
+        var page = Pages.of(place.page()).build().apply(context, place.detail());
+        var middle = new StackPane(page.content());
+        middle.getStyleClass().add("middle");
+        var scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFocusTraversable(false);
+        scroll.setId("page-" + place.page());
+        stage.setCenter(scroll);
+        stage.setBottom(actions(page));
+        sidebar.here(place.page());
+        page.content().requestFocus();
+    }
+
+    private static Node actions(Page page) {
+        if (page.primary().isEmpty() && page.secondary().isEmpty()) {
+            return null;
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox();
+        row.getChildren().addAll(page.secondary());
+        row.getChildren().add(space);
+        row.getChildren().addAll(page.primary());
+        row.getStyleClass().add("actions-row");
+        var bar = new StackPane(row);
+        bar.getStyleClass().add("actions");
+        return bar;
+    }
+
+    private void notice() {
+        var remark = context.notice().get();
+        notice.setVisible(remark.isPresent());
+        notice.setManaged(remark.isPresent());
+        remark.ifPresent(said -> {
+            var words = Texts.body(said.text());
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var close = Buttons.quiet(
+                    context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, context::hush);
+            notice.getChildren().setAll(words, close);
+            notice.getStyleClass().remove("error");
+            if (said.error()) {
+                notice.getStyleClass().add("error");
+            }
+        });
+    }
+
+    // ---- room
+
+    private void fit() {
+        var em = BASE * context.settings().get().textSize() / PERCENT;
+        var now = root.getWidth() < NARROW_EM * em;
+        if (now != narrow) {
+            narrow = now;
+            header.narrow(now);
+            closeMenu();
+        }
+    }
+
+    private void openMenu() {
+        frame.setLeft(null);
+        scrim.getChildren().setAll(sidebar);
+        StackPane.setAlignment(sidebar, javafx.geometry.Pos.TOP_LEFT);
+        scrim.setVisible(true);
+    }
+
+    private void closeMenu() {
+        scrim.setVisible(false);
+        scrim.getChildren().clear();
+        frame.setLeft(narrow ? null : sidebar);
+    }
+
+    // ---- keys
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {
+            closeMenu();
+            event.consume();
+        } else if (back().match(event)) {
+            context.navigator().back();
+            event.consume();
+        } else if (larger(event) || smaller(event)) {
+            var settings = context.settings().get();
+            var step = larger(event) ? Settings.TEXT_STEP : -Settings.TEXT_STEP;
+            context.settings().set(settings.withTextSize(settings.textSize() + step));
+            event.consume();
+        } else {
+            Pages.ALL.stream()
+                    .filter(page -> !page.shortcut().isEmpty()
+                            && KeyCombination.keyCombination(page.shortcut()).match(event))
+                    .findFirst()
+                    .ifPresent(page -> {
+                        context.navigator().go(page.id());
+                        event.consume();
+                    });
+        }
+    }
+
+    private static KeyCombination back() {
+        return new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    }
+
+    private static boolean larger(KeyEvent event) {
+        return event.isShortcutDown()
+                && (event.getCode() == KeyCode.PLUS
+                        || event.getCode() == KeyCode.EQUALS
+                        || event.getCode() == KeyCode.ADD);
+    }
+
+    private static boolean smaller(KeyEvent event) {
+        return event.isShortcutDown() && (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT);
+    }
+}

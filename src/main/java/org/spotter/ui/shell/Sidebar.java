@@ -1,0 +1,78 @@
+package org.spotter.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.spotter.ui.shell.PageSpec.Group;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+import org.spotter.ui.widget.Texts;
+import org.spotter.visit.Visit;
+
+/// The navigation: every page that can be gone to, in groups, the sections of the visit with what is done.
+final class Sidebar extends ScrollPane {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final AppContext context;
+    private final Map<String, Button> entries = new LinkedHashMap<>();
+    private final Map<String, org.kordamp.ikonli.javafx.FontIcon> done = new LinkedHashMap<>();
+
+    Sidebar(AppContext context) {
+        this.context = context;
+        var list = new VBox();
+        list.getStyleClass().add("sidebar-list");
+        for (var group : Group.values()) {
+            if (group != Group.START) {
+                list.getChildren().add(Texts.label(context.messages().of("shell.group.", group), "sidebar-group"));
+            }
+            Pages.ALL.stream()
+                    .filter(page -> page.group().equals(Optional.of(group)))
+                    .forEach(page -> list.getChildren().add(entry(page)));
+        }
+        setContent(list);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("sidebar");
+        setFocusTraversable(false);
+    }
+
+    private Button entry(PageSpec page) {
+        var name = context.message("page." + page.id());
+        var button = new Button(name, page.icon().node());
+        button.setId("nav-" + page.id());
+        button.getStyleClass().add("sidebar-entry");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.setOnAction(_ -> context.navigator().go(page.id()));
+        entries.put(page.id(), button);
+        if (context.guide().section(page.id()).isPresent()) {
+            var check = Icons.CHECK.node();
+            check.getStyleClass().add("sidebar-done");
+            done.put(page.id(), check);
+        }
+        return button;
+    }
+
+    /// Marks the page that is shown.
+    void here(String page) {
+        entries.forEach((id, button) -> button.pseudoClassStateChanged(HERE, id.equals(page)));
+    }
+
+    /// Marks the sections that are answered.
+    void visit(Visit visit) {
+        done.forEach((section, check) -> {
+            var answered = visit.path().stream()
+                    .filter(question -> context.guide().sectionOf(question).id().equals(section))
+                    .allMatch(visit::settled);
+            var entry = java.util.Objects.requireNonNull(entries.get(section));
+            entry.setGraphic(answered ? check : Pages.of(section).icon().node());
+            var name = context.message("page." + section);
+            entry.setAccessibleText(answered ? context.message("shell.done", name) : name);
+        });
+    }
+}

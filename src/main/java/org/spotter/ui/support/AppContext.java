@@ -1,0 +1,278 @@
+package org.spotter.ui.support;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.spotter.assess.Assessment;
+import org.spotter.diary.Diary;
+import org.spotter.guide.Guide;
+import org.spotter.guide.Region;
+import org.spotter.guide.Words;
+import org.spotter.plan.CarePlan;
+import org.spotter.store.Settings;
+import org.spotter.text.Messages;
+import org.spotter.timer.Timer;
+import org.spotter.visit.Answers;
+import org.spotter.visit.Visit;
+
+/// Everything a page needs: the guide, the person's answers and settings, and the few services of the window.
+public final class AppContext {
+    private final Guide guide;
+    private final Services services;
+    private final Navigator navigator;
+    private final TimerClock timer;
+    private final ObjectProperty<Settings> settings;
+    private final ReadOnlyObjectWrapper<Visit> visit;
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Diary> diary;
+    private Instant dangerAsked;
+    private Messages messages;
+    private Words words;
+
+    /// What the window lends its pages.
+    ///
+    /// @param clock      the time
+    /// @param zone       the time zone
+    /// @param background work off the window's thread
+    /// @param sounds     sounds
+    /// @param dialogs    file dialogs
+    /// @param sheets     the sheet
+    /// @param dataFolder the folder with the person's files, as text to show
+    /// @param forget     deletes every file that was kept
+    public record Services(
+            InstantSource clock,
+            ZoneId zone,
+            Background background,
+            Sounds sounds,
+            FileDialogs dialogs,
+            SheetDesk sheets,
+            String dataFolder,
+            Runnable forget) {}
+
+    /// What was kept from last time.
+    ///
+    /// @param settings settings
+    /// @param answers  answers
+    /// @param saved    when the answers were saved
+    /// @param timer    the timer
+    /// @param diary    the diary
+    public record Kept(Settings settings, Answers answers, Instant saved, Timer timer, Diary diary) {}
+
+    /// A remark that nobody must answer.
+    ///
+    /// @param text  what it says
+    /// @param error whether something went wrong
+    public record Notice(String text, boolean error) {}
+
+    /// Makes the context of one window.
+    ///
+    /// @param guide     the guide
+    /// @param services  services
+    /// @param kept      what was kept
+    /// @param navigator knows the place
+    public AppContext(Guide guide, Services services, Kept kept, Navigator navigator) {
+        this.guide = guide;
+        this.services = services;
+        this.navigator = navigator;
+        settings = new SimpleObjectProperty<>(kept.settings());
+        diary = new SimpleObjectProperty<>(kept.diary());
+        visit = new ReadOnlyObjectWrapper<>(Visit.of(guide, kept.answers()));
+        dangerAsked = kept.saved();
+        words = guide.wordsIn(kept.settings().language());
+        messages = load(kept.settings());
+        settings.subscribe(changed -> {
+            words = guide.wordsIn(changed.language());
+            messages = load(changed);
+        });
+        timer = new TimerClock(kept.timer(), guide, services.clock(), services.sounds(), () -> settings.get()
+                .sound());
+        freshen();
+    }
+
+    private Messages load(Settings chosen) {
+        return Messages.load(Locale.of(words.language(), country(chosen)));
+    }
+
+    private static String country(Settings chosen) {
+        return chosen.region().length() == 2 && !"EU".equals(chosen.region()) ? chosen.region() : "";
+    }
+
+    // ---- words
+
+    /// {@return one of the program's own messages}
+    ///
+    /// @param key       its key
+    /// @param arguments its arguments
+    public String message(String key, Object... arguments) {
+        return messages.of(key, arguments);
+    }
+
+    /// {@return one of the guide's texts}
+    ///
+    /// @param key its key
+    public String words(String key) {
+        return words.of(key);
+    }
+
+    /// {@return one of the guide's texts that need not be there}
+    ///
+    /// @param key its key
+    public Optional<String> wordsIfAny(String key) {
+        return words.find(key);
+    }
+
+    /// {@return the messages in the chosen language}
+    public Messages messages() {
+        return messages;
+    }
+
+    /// {@return the guide's texts in the chosen language}
+    public Words words() {
+        return words;
+    }
+
+    /// {@return the language and region, for dates and numbers}
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    // ---- the person
+
+    /// {@return the guide}
+    public Guide guide() {
+        return guide;
+    }
+
+    /// {@return the settings}
+    public ObjectProperty<Settings> settings() {
+        return settings;
+    }
+
+    /// {@return the diary}
+    public ObjectProperty<Diary> diary() {
+        return diary;
+    }
+
+    /// {@return the visit; it changes with each answer}
+    public ReadOnlyObjectProperty<Visit> visit() {
+        return visit.getReadOnlyProperty();
+    }
+
+    /// Takes new answers.
+    ///
+    /// @param answers the answers
+    public void answer(Answers answers) {
+        var before = visit.get();
+        var after = before.with(answers);
+        if (!before.dangerAnswered() && after.dangerAnswered()) {
+            dangerAsked = now();
+        }
+        visit.set(after);
+    }
+
+    /// Notes that the danger signs were asked again just now.
+    public void dangerAskedNow() {
+        dangerAsked = now();
+    }
+
+    /// {@return when the danger signs were last answered}
+    public Instant dangerAsked() {
+        return dangerAsked;
+    }
+
+    /// Forgets answers to danger signs that are too old to build on (clinical 3.1, principle 6).
+    public void freshen() {
+        var old = Duration.between(dangerAsked, now()).compareTo(Duration.ofHours(Guide.VALID_HOURS)) > 0;
+        if (!old || visit.get().answers().isEmpty()) {
+            return;
+        }
+        var answers = visit.get().answers();
+        for (var section : guide.section(Visit.DANGER).stream().toList()) {
+            for (var question : section.questions()) {
+                answers = answers.without(question.id());
+            }
+        }
+        if (!answers.equals(visit.get().answers())) {
+            visit.set(visit.get().with(answers));
+        }
+    }
+
+    /// Forgets the visit and starts anew.
+    public void startAgain() {
+        visit.set(Visit.of(guide, Answers.NONE));
+        dangerAsked = now();
+    }
+
+    /// {@return what the answers mean}
+    public Assessment assessment() {
+        return Assessment.of(visit.get());
+    }
+
+    /// {@return what to do}
+    public CarePlan plan() {
+        return CarePlan.of(assessment(), localNow());
+    }
+
+    /// {@return where the person is}
+    public Region region() {
+        return guide.region(settings.get().region()).orElse(guide.regions().getLast());
+    }
+
+    /// {@return the number to call, or the words that stand for it where none is checked}
+    public String emergencyNumber() {
+        return region().emergency().orElseGet(() -> message("emergency.fallback"));
+    }
+
+    // ---- services
+
+    /// {@return who knows the place}
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /// {@return the timer}
+    public TimerClock timer() {
+        return timer;
+    }
+
+    /// {@return the services}
+    public Services services() {
+        return services;
+    }
+
+    /// {@return the time}
+    public Instant now() {
+        return services.clock().instant();
+    }
+
+    /// {@return the local date and time}
+    public LocalDateTime localNow() {
+        return LocalDateTime.ofInstant(now(), services.zone());
+    }
+
+    /// {@return the latest remark}
+    public ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Makes a remark.
+    ///
+    /// @param text  what it says
+    /// @param error whether something went wrong
+    public void tell(String text, boolean error) {
+        notice.set(Optional.of(new Notice(text, error)));
+    }
+
+    /// Takes the remark away.
+    public void hush() {
+        notice.set(Optional.empty());
+    }
+}

@@ -1,0 +1,66 @@
+package org.spotter.ui.widget;
+
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import org.spotter.ui.support.Pictures;
+
+/// A drawn picture that fills the width it is given and keeps its shape.
+public final class PictureView extends Region {
+    private final Pictures.Picture picture;
+    private final Scale scale = new Scale(1, 1);
+
+    /// Shows a picture.
+    ///
+    /// @param name        the file's name without its ending
+    /// @param description what it shows, for those who can't see it
+    public PictureView(String name, String description) {
+        picture = Pictures.load(name);
+        var group = new Group(picture.shapes());
+        group.getTransforms().add(scale);
+        group.setManaged(false);
+        getChildren().add(group);
+        getStyleClass().add("picture");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(description);
+    }
+
+    /// {@return the shapes, in the drawing's own units}
+    public Group shapes() {
+        return picture.shapes();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return picture.width();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return (width < 0 ? picture.width() : width) * picture.height() / picture.width();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var factor = Math.min(getWidth() / picture.width(), getHeight() / picture.height());
+        scale.setX(factor);
+        scale.setY(factor);
+        getChildren()
+                .getFirst()
+                .relocate(
+                        Math.max(0, (getWidth() - picture.width() * factor) / 2),
+                        Math.max(0, (getHeight() - picture.height() * factor) / 2));
+    }
+}

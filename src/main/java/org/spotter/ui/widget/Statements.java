@@ -1,0 +1,56 @@
+package org.spotter.ui.widget;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.spotter.guide.Statement;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+
+/// Statements of the guide as a list: points, steps, or things to leave.
+public final class Statements {
+    private Statements() {}
+
+    /// How the list is marked.
+    public enum Style {
+        /// A dot.
+        POINTS,
+        /// A number.
+        STEPS,
+        /// A check mark.
+        DO,
+        /// A cross.
+        AVOID
+    }
+
+    /// {@return the list}
+    ///
+    /// @param context    gives the words
+    /// @param statements the statements
+    /// @param style      how it is marked
+    public static VBox of(AppContext context, List<Statement> statements, Style style) {
+        return ofTexts(statements.stream().map(s -> context.words(s.key())).toList(), style);
+    }
+
+    /// {@return the list of ready texts}
+    ///
+    /// @param texts the texts
+    /// @param style how it is marked
+    public static VBox ofTexts(List<String> texts, Style style) {
+        var list = Boxes.stack();
+        list.getStyleClass().addAll("statements", org.spotter.text.Messages.key(style));
+        for (var i = 0; i < texts.size(); i++) {
+            list.getChildren().add(Boxes.marked(mark(style, i + 1), Texts.body(texts.get(i))));
+        }
+        return list;
+    }
+
+    private static Node mark(Style style, int number) {
+        return switch (style) {
+            case POINTS -> Texts.label("•", "dot");
+            case STEPS -> Texts.label(String.valueOf(number), "step");
+            case DO -> Icons.CHECK.node();
+            case AVOID -> Icons.CLOSE.node();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.spotter.ui.widget;
+
+import java.time.Duration;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import org.spotter.text.Messages;
+import org.spotter.timer.Timer.State;
+import org.spotter.ui.support.AppContext;
+
+/// The timer's dial: a ring that empties and the time left, as large as the room allows.
+public final class TimerFace extends StackPane {
+    private static final double RADIUS = 120;
+    private static final double FULL = 360;
+
+    private final AppContext context;
+    private final Arc rest = new Arc(0, 0, RADIUS, RADIUS, FULL / 4, FULL);
+    private final javafx.scene.control.Label time = Texts.label("", "dial-time");
+    private final javafx.scene.control.Label state = Texts.label("", "dial-state");
+
+    /// Makes the dial.
+    ///
+    /// @param context the window's context
+    public TimerFace(AppContext context) {
+        this.context = context;
+        var ring = new Circle(RADIUS);
+        ring.getStyleClass().add("dial-ring");
+        rest.setType(ArcType.OPEN);
+        rest.getStyleClass().add("dial-rest");
+        time.setMaxWidth(USE_PREF_SIZE);
+        state.setMaxWidth(USE_PREF_SIZE);
+        var words = new javafx.scene.layout.VBox(time, state);
+        words.getStyleClass().add("dial-words");
+        var drawing = new javafx.scene.Group(ring, rest);
+        getChildren().setAll(drawing, words);
+        getStyleClass().add("dial");
+    }
+
+    /// Shows a time before a session starts.
+    ///
+    /// @param minutes the length chosen
+    public void offer(int minutes) {
+        show(Duration.ofMinutes(minutes), 1, "");
+    }
+
+    /// Shows the timer as it is.
+    public void refresh() {
+        var left = context.timer().left().get();
+        var timer = context.timer().timer().get();
+        timer.kind().ifPresent(kind -> {
+            getStyleClass().removeAll("cold", "heat");
+            getStyleClass().add(Messages.key(kind));
+        });
+        switch (timer.state()) {
+            case State.Ready _ -> show(Duration.ZERO, 0, "");
+            case State.Running running -> show(left, part(left, running.length()), "");
+            case State.Paused paused -> show(left, part(left, paused.length()), context.message("timer.paused"));
+            case State.Finished _ -> show(Duration.ZERO, 0, context.message("timer.finished"));
+        }
+    }
+
+    private static double part(Duration left, Duration length) {
+        return (double) left.toMillis() / Math.max(1, length.toMillis());
+    }
+
+    private void show(Duration left, double part, String words) {
+        time.setText(Clock.minutes(left));
+        state.setText(words);
+        state.setManaged(!words.isEmpty());
+        rest.setLength(FULL * part);
+        setAccessibleText(time.getText() + " " + words);
+    }
+}

@@ -1,0 +1,72 @@
+package org.spotter.testkit;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.spotter.diary.Diary;
+import org.spotter.guide.Guide;
+import org.spotter.guide.GuideLoader;
+import org.spotter.guide.Paper;
+import org.spotter.store.GuideFolder;
+import org.spotter.store.Settings;
+import org.spotter.timer.Timer;
+import org.spotter.ui.shell.Pages;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.AppContext.Kept;
+import org.spotter.ui.support.AppContext.Services;
+import org.spotter.ui.support.Background;
+import org.spotter.ui.support.Navigator;
+import org.spotter.ui.support.Place;
+import org.spotter.ui.support.Sounds;
+import org.spotter.visit.Answers;
+
+/// A window's context for tests and the tour: the shipped guide, a clock that stands still, no files.
+public final class TestWindow {
+    /// A Tuesday morning.
+    public static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
+
+    private TestWindow() {}
+
+    /// {@return the shipped guide}
+    public static Guide guide() {
+        return switch (GuideLoader.load(GuideFolder.builtIn())) {
+            case GuideLoader.Result.Ready ready -> ready.guide();
+            case GuideLoader.Result.Refused refused ->
+                throw new IllegalStateException(refused.problems().toString());
+        };
+    }
+
+    /// {@return a context with nothing answered}
+    ///
+    /// @param guide  the guide
+    /// @param choose changes the usual settings
+    public static AppContext context(Guide guide, UnaryOperator<Settings> choose) {
+        return context(guide, choose, () -> NOW);
+    }
+
+    /// {@return a context with nothing answered and a clock of one's own}
+    ///
+    /// @param guide  the guide
+    /// @param choose changes the usual settings
+    /// @param clock  the time
+    public static AppContext context(Guide guide, UnaryOperator<Settings> choose, InstantSource clock) {
+        var background = Background.threads(error -> {
+            throw new IllegalStateException(error);
+        });
+        var usual = new Settings("en", "US", Paper.LETTER, Settings.Theme.LIGHT, Settings.MIN_TEXT, false);
+        var services = new Services(
+                clock,
+                ZoneId.of("Europe/London"),
+                background,
+                new Sounds(background),
+                name -> Optional.of(Path.of("target", name)),
+                new org.spotter.ui.Sheets(guide),
+                "target",
+                () -> {});
+        var kept = new Kept(choose.apply(usual), Answers.NONE, clock.instant(), Timer.IDLE, Diary.EMPTY);
+        return new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
+    }
+}

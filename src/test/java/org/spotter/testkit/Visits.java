@@ -1,0 +1,70 @@
+package org.spotter.testkit;
+
+import java.util.Set;
+import org.spotter.guide.Guide;
+import org.spotter.guide.Question;
+import org.spotter.visit.Answers;
+
+/// Sample visits to vary in tests.
+public final class Visits {
+    private static final int MILD = 4;
+    private static final int STRONG = 7;
+
+    private Visits() {}
+
+    /// {@return a whole visit without any warning: a sore back the day after a deadlift}
+    ///
+    /// @param guide the guide
+    public static Answers calm(Guide guide) {
+        var answers = Answers.NONE;
+        for (var question : guide.questions()) {
+            if (question.choice("none").isPresent()) {
+                answers = with(answers, question.id(), "none");
+            }
+        }
+        answers = with(answers, "age", "25-49");
+        answers = with(answers, "pregnancy", "no");
+        answers = with(answers, "lift", "deadlift");
+        answers = with(answers, "load", "usual");
+        answers = with(answers, "onset", "sudden");
+        answers = with(answers, "since", "day-1");
+        answers = with(answers, "before", "first");
+        answers = with(answers, "where", "back-left");
+        answers = with(answers, "changes", "eases");
+        answers = with(answers, "features", "press", "bend");
+        answers = with(answers, "daily-life", "some");
+        answers = with(answers, "trend", "better");
+        return answers.with("pain-now", MILD);
+    }
+
+    /// {@return a whole visit that looks nerve-like: pain to the outer foot with tingling}
+    ///
+    /// @param guide the guide
+    public static Answers nerve(Guide guide) {
+        var answers = with(calm(guide), "where", "back-right", "buttock-right", "calf-right", "foot-right");
+        answers = with(answers, "leg-signs", "B-02", "B-09", "leg-worse");
+        answers = with(answers, "features", "sit");
+        answers = with(answers, "since", "days-3-6");
+        return answers.with("pain-now", STRONG);
+    }
+
+    /// {@return answers with one question's ticks replaced}
+    ///
+    /// @param answers  the answers
+    /// @param question a question id
+    /// @param choices  choice ids
+    public static Answers with(Answers answers, String question, String... choices) {
+        return answers.with(question, Set.of(choices));
+    }
+
+    /// {@return answers with every danger question answered "None of these" and nothing else}
+    ///
+    /// @param guide the guide
+    public static Answers dangerNone(Guide guide) {
+        var answers = Answers.NONE;
+        for (Question question : guide.section("danger").orElseThrow().questions()) {
+            answers = with(answers, question.id(), "none");
+        }
+        return answers;
+    }
+}
