@@ -17,9 +17,9 @@ public final class Triage {
     public static List<Reason> raised(Visit visit) {
         var reasons = new ArrayList<Reason>();
         for (var question : visit.path()) {
-            for (var id : visit.counted().ticked(question.id())) {
-                var choice = question.choice(id).orElseThrow();
-                if (choice.isSign()) {
+            var ticked = visit.counted().ticked(question.id());
+            for (var choice : question.choices()) {
+                if (choice.isSign() && ticked.contains(choice.id())) {
                     reasons.add(choice.exclusive() ? new Reason.Skipped(question) : new Reason.Sign(question, choice));
                 }
             }

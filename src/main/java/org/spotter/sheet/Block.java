@@ -1,0 +1,134 @@
+package org.spotter.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One part of the sheet, with every word in place. The order on the sheet is the order in the list.
+public sealed interface Block {
+    /// What to do next, and the one thing to do today: the top of the sheet.
+    ///
+    /// @param label      what this part is, e.g. "Your next step"; empty where the step comes before all words
+    /// @param title      the step, e.g. "Book a visit within 3 days"
+    /// @param lead       a sentence about it
+    /// @param todayLabel what the next text is, e.g. "The one thing to do today"; empty as above
+    /// @param today      one action
+    record NextStep(Optional<String> label, String title, String lead, Optional<String> todayLabel, String today)
+            implements Block {}
+
+    /// The danger signs in a box, with the number to call.
+    ///
+    /// @param title  what the box is
+    /// @param lead   how to read the list
+    /// @param signs  the signs
+    /// @param call   what to do with the number, e.g. "Call now"
+    /// @param number the number alone, e.g. "999"
+    /// @param note   said beside a number that is not known to be the local one
+    record Danger(String title, String lead, List<String> signs, String call, String number, Optional<String> note)
+            implements Block {
+        public Danger {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /// Today's ice or heat sessions, one box to tick for each.
+    ///
+    /// @param title what is done, e.g. "Ice today"
+    /// @param lead  how long each one is
+    /// @param times clock times, soonest first
+    /// @param care  how to do it with care
+    record Sessions(String title, String lead, List<String> times, List<String> care) implements Block {
+        public Sessions {
+            times = List.copyOf(times);
+            care = List.copyOf(care);
+        }
+    }
+
+    /// A titled list.
+    ///
+    /// @param title its title
+    /// @param lead  a sentence before it
+    /// @param mark  what stands before each line
+    /// @param items the lines, at least one
+    record Listing(String title, Optional<String> lead, Mark mark, List<String> items) implements Block {
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Two lists side by side.
+    ///
+    /// @param left  read first
+    /// @param right read second
+    record Pair(Listing left, Listing right) implements Block {}
+
+    /// The exercises of the stage.
+    ///
+    /// @param title what they are
+    /// @param lead  for which days
+    /// @param moves the exercises, at least one
+    record Exercises(String title, String lead, List<Move> moves) implements Block {
+        public Exercises {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /// The days on which to look back.
+    ///
+    /// @param title  what the card is
+    /// @param checks soonest first
+    record Checks(String title, List<Check> checks) implements Block {
+        public Checks {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /// A card to fill in with the visit that is to be booked.
+    ///
+    /// @param title  what the card is, with the last day for it
+    /// @param blanks what to write, each before an empty line
+    /// @param note   what to do when things change before that day
+    record Appointment(String title, List<String> blanks, String note) implements Block {
+        public Appointment {
+            blanks = List.copyOf(blanks);
+        }
+    }
+
+    /// Small print: where it all comes from, and how far to trust it.
+    ///
+    /// @param title       what the list is
+    /// @param notes       not a diagnosis, content version, review state
+    /// @param sources     titles of the sources, each with its id
+    record Sources(String title, List<String> notes, List<String> sources) implements Block {
+        public Sources {
+            notes = List.copyOf(notes);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// What stands before each line of a list.
+    enum Mark {
+        /// A dot.
+        BULLET,
+        /// A number: the order matters.
+        STEP,
+        /// A tick.
+        DO,
+        /// A cross.
+        DO_NOT
+    }
+
+    /// One exercise.
+    ///
+    /// @param title   its name
+    /// @param how     how it is done
+    /// @param dose    how often
+    /// @param watch   when to leave it
+    /// @param picture a file in `assets/pictures` without its ending
+    record Move(String title, String how, String dose, String watch, Optional<String> picture) {}
+
+    /// One dated check.
+    ///
+    /// @param date by when, e.g. "By Tuesday 1 December"
+    /// @param text what should be so, and what to do if not
+    record Check(String date, String text) {}
+}
