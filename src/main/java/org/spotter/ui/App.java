@@ -88,7 +88,7 @@ public final class App extends Application {
                 background,
                 new Sounds(background),
                 dialogs(stage, () -> context[0]),
-                new Sheets(guide, () -> context[0]),
+                new Sheets(guide),
                 folders.data().toString(),
                 () -> forget(context[0], folders));
         context[0] = new AppContext(guide, services, kept, navigator);

@@ -30,31 +30,40 @@ import org.spotter.visit.Visit;
 /// Walks a sample visit through every page in a real window and leaves a picture of each.
 ///
 /// Arguments: `FOLDER [WIDTHxHEIGHT [TEXT-SIZE [THEME [LANGUAGE]]]]`.
-public final class Tour extends Application {
+public final class Tour {
     private static final Duration SETTLE = Duration.millis(450);
 
     private record Stop(String name, String page, String detail, Answers answers) {}
 
-    /// Made by JavaFX.
-    public Tour() {}
+    private Tour() {}
 
     /// Runs the tour.
     ///
     /// @param args see above
     public static void main(String[] args) {
-        launch(Tour.class, args);
+        Application.launch(Walk.class, args);
     }
 
-    @Override
-    public void start(Stage stage) throws IOException {
-        var args = getParameters().getRaw();
+    /// The window that is walked through.
+    public static final class Walk extends Application {
+        /// Made by JavaFX.
+        public Walk() {}
+
+        @Override
+        public void start(Stage stage) throws IOException {
+            begin(stage, getParameters().getRaw());
+        }
+    }
+
+    private static void begin(Stage stage, List<String> args) throws IOException {
         var folder = Path.of(args.getFirst());
         Files.createDirectories(folder);
         var size = args.size() > 1 ? args.get(1).split("x") : new String[] {"1180", "800"};
         var text = args.size() > 2 ? Integer.parseInt(args.get(2)) : Settings.MIN_TEXT;
         var theme = args.size() > 3 ? Settings.Theme.valueOf(args.get(3)) : Settings.Theme.LIGHT;
         var guide = TestWindow.guide();
-        var context = TestWindow.context(guide, settings -> settings.withTextSize(text).withTheme(theme));
+        var context = TestWindow.context(
+                guide, settings -> settings.withTextSize(text).withTheme(theme));
         var scene = new Shell(context).scene(Double.parseDouble(size[0]), Double.parseDouble(size[1]));
         stage.setScene(scene);
         stage.setX(0);

@@ -61,6 +61,10 @@ final class Sidebar extends ScrollPane {
     /// Marks the page that is shown.
     void here(String page) {
         entries.forEach((id, button) -> button.pseudoClassStateChanged(HERE, id.equals(page)));
+        var entry = entries.get(page);
+        if (entry != null) {
+            reveal(entry);
+        }
     }
 
     /// Marks the sections that are answered.
@@ -74,5 +78,21 @@ final class Sidebar extends ScrollPane {
             var name = context.message("page." + section);
             entry.setAccessibleText(answered ? context.message("shell.done", name) : name);
         });
+    }
+
+    /// Scrolls so far that the entry is seen.
+    private void reveal(Button entry) {
+        var all = getContent().getBoundsInLocal().getHeight();
+        var seen = getViewportBounds().getHeight();
+        var bounds = entry.getBoundsInParent();
+        var top = getVvalue() * (all - seen);
+        if (all <= seen) {
+            return;
+        }
+        if (bounds.getMinY() < top) {
+            setVvalue(bounds.getMinY() / (all - seen));
+        } else if (bounds.getMaxY() > top + seen) {
+            setVvalue((bounds.getMaxY() - seen) / (all - seen));
+        }
     }
 }

@@ -221,6 +221,18 @@ public final class AppContext {
         return CarePlan.of(assessment(), localNow());
     }
 
+    /// {@return what a sheet of this moment is made from}
+    public SheetDesk.Order sheet() {
+        return new SheetDesk.Order(
+                assessment(),
+                plan(),
+                words,
+                messages,
+                region(),
+                localNow(),
+                settings.get().paper());
+    }
+
     /// {@return where the person is}
     public Region region() {
         return guide.region(settings.get().region()).orElse(guide.regions().getLast());

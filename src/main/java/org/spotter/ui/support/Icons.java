@@ -95,12 +95,21 @@ public enum Icons {
     /// See someone today.
     TODAY(Feather.PHONE),
     /// Book a visit.
-    BOOK(Feather.CALENDAR);
+    BOOK(Feather.CALENDAR),
+    /// Opens a card.
+    OPEN(Feather.CHEVRON_DOWN),
+    /// Closes a card.
+    CLOSED(Feather.CHEVRON_UP);
 
     private final Ikon ikon;
 
     Icons(Ikon ikon) {
         this.ikon = ikon;
+    }
+
+    /// {@return its glyph, to change an icon that is shown}
+    public Ikon ikon() {
+        return ikon;
     }
 
     /// {@return a new icon node; its size and colour come from the style sheet}

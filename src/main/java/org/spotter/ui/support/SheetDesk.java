@@ -2,19 +2,35 @@ package org.spotter.ui.support;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.Paper;
+import org.spotter.guide.Region;
+import org.spotter.guide.Words;
+import org.spotter.plan.CarePlan;
+import org.spotter.text.Messages;
 
 /// What the window asks of the sheet: pages to look at, a file, a print. All of it takes time and runs in the
 /// background.
 public interface SheetDesk {
-    /// One page of the sheet as a picture.
+    /// What a sheet is made from.
     ///
-    /// @param width  in pixels
-    /// @param height in pixels
-    /// @param argb   its pixels, row by row
-    record PageImage(int width, int height, int[] argb) {}
+    /// @param assessment what the answers mean
+    /// @param plan       the plan
+    /// @param words      the guide's texts
+    /// @param messages   the program's texts
+    /// @param region     where the person is
+    /// @param now        the time to print on it
+    /// @param paper      its paper
+    record Order(
+            Assessment assessment,
+            CarePlan plan,
+            Words words,
+            Messages messages,
+            Region region,
+            LocalDateTime now,
+            Paper paper) {}
 
     /// How printing ended.
     sealed interface Printed {
@@ -23,7 +39,7 @@ public interface SheetDesk {
         /// @param printer its name
         record Sent(String printer) implements Printed {}
 
-        /// There is no printer.
+        /// There is no printer, or not the one that was chosen.
         record NoPrinter() implements Printed {}
 
         /// The printer did not take it.
@@ -32,29 +48,25 @@ public interface SheetDesk {
         record Failed(String reason) implements Printed {}
     }
 
-    /// {@return the sheet's pages}
+    /// {@return the sheet's pages as PNG pictures}
     ///
-    /// @param assessment what it tells
-    /// @param paper      its paper
-    List<PageImage> pages(Assessment assessment, Paper paper);
+    /// @param order what it is made from
+    List<byte[]> pages(Order order);
 
     /// Saves the sheet as a PDF.
     ///
-    /// @param assessment what it tells
-    /// @param paper      its paper
-    /// @param file       where to
-    /// @return the file
+    /// @param order what it is made from
+    /// @param file  where to
     /// @throws IOException when it can't be written
-    Path save(Assessment assessment, Paper paper, Path file) throws IOException;
+    void save(Order order, Path file) throws IOException;
 
     /// {@return the printers of this machine, the usual one first}
     List<String> printers();
 
     /// Prints the sheet.
     ///
-    /// @param assessment what it tells
-    /// @param paper      its paper
-    /// @param printer    one of the printers; "" for the usual one
+    /// @param order   what it is made from
+    /// @param printer one of the printers; "" for the usual one
     /// @return how it ended
-    Printed print(Assessment assessment, Paper paper, String printer);
+    Printed print(Order order, String printer);
 }

@@ -6,6 +6,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Choice;
@@ -31,9 +33,28 @@ public final class Choices extends VBox {
         for (var choice : question.choices()) {
             var card = card(choice, group);
             cards.put(choice.id(), card);
-            getChildren().add(card);
+            if (!choice.exclusive()) {
+                getChildren().add(card);
+            }
         }
+        alone();
         sync();
+    }
+
+    /// "None of these" and its like stand beside each other, apart from what they exclude.
+    private void alone() {
+        var row = new HBox();
+        row.getStyleClass().add("alone");
+        for (var choice : question.choices()) {
+            if (choice.exclusive()) {
+                var card = cards.get(choice.id());
+                HBox.setHgrow(card, Priority.ALWAYS);
+                row.getChildren().add(card);
+            }
+        }
+        if (!row.getChildren().isEmpty()) {
+            getChildren().add(row);
+        }
     }
 
     private ButtonBase card(Choice choice, ToggleGroup group) {

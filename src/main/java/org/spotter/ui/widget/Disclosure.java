@@ -1,48 +1,48 @@
 package org.spotter.ui.widget;
 
 import java.util.function.Supplier;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.spotter.ui.support.Icons;
 
 /// A card whose rest opens on a tap. What is inside is made when it first opens.
 public final class Disclosure extends VBox {
-    private final ToggleButton header = new ToggleButton();
+    private final ToggleButton title;
+    private final FontIcon arrow = Icons.OPEN.node();
     private final Supplier<Node> inside;
 
     /// Makes a closed card.
     ///
-    /// @param title  its title
+    /// @param name   its title
     /// @param always what shows even when closed, e.g. a lead
     /// @param inside makes the rest
-    public Disclosure(String title, Node always, Supplier<Node> inside) {
+    public Disclosure(String name, Node always, Supplier<Node> inside) {
         this.inside = inside;
-        var arrow = new FontIcon(Feather.CHEVRON_DOWN);
+        title = new ToggleButton(name);
+        title.getStyleClass().addAll("subheading", "disclosure-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinHeight(USE_PREF_SIZE);
+        var header = Boxes.ended(Boxes.stack(title, always), arrow);
         header.getStyleClass().add("disclosure-header");
-        header.setGraphic(Boxes.ended(Boxes.stack(Texts.subheading(title), always), arrow));
-        header.setMaxWidth(Double.MAX_VALUE);
-        header.setAccessibleText(title);
-        header.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        header.selectedProperty().subscribe(open -> {
-            arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
-            show(open);
-        });
+        header.setOnMouseClicked(_ -> title.setSelected(!title.isSelected()));
+        title.selectedProperty().subscribe(this::show);
         getStyleClass().addAll("card", "disclosure");
-        getChildren().add(0, header);
+        getChildren().addFirst(header);
     }
 
     /// Opens the card.
     ///
     /// @return this card
     public Disclosure opened() {
-        header.setSelected(true);
+        title.setSelected(true);
         return this;
     }
 
     private void show(boolean open) {
+        arrow.setIconCode((open ? Icons.CLOSED : Icons.OPEN).ikon());
         if (open && getChildren().size() == 1) {
             var body = Boxes.stack(inside.get());
             body.getStyleClass().add("disclosure-body");

@@ -30,7 +30,7 @@ public final class PainScale extends VBox {
             button.setSelected(number == chosen);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
-            button.getStyleClass().addAll("number", number <= 3 ? "mild" : number <= 5 ? "middle" : "strong");
+            button.getStyleClass().addAll("number", number <= 3 ? "mild" : number <= 5 ? "moderate" : "strong");
             button.setAccessibleText(name + " " + number);
             // A second tap must not take the answer back unseen.
             button.setOnAction(_ -> {

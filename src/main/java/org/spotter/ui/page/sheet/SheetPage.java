@@ -1,18 +1,21 @@
 package org.spotter.ui.page.sheet;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
-import org.spotter.ui.support.SheetDesk.PageImage;
+import org.spotter.ui.support.SheetDesk;
 import org.spotter.ui.support.SheetDesk.Printed;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
@@ -94,33 +97,21 @@ public final class SheetPage {
 
     private void show() {
         preview.getChildren().setAll(new ProgressIndicator());
-        var assessment = context.assessment();
-        var paper = paper();
-        context.services().background().run(() -> context.services().sheets().pages(assessment, paper), this::show);
+        var order = context.sheet();
+        context.services().background().run(() -> context.services().sheets().pages(order), this::show);
     }
 
-    private void show(List<PageImage> pages) {
+    private void show(List<byte[]> pages) {
         preview.getChildren().clear();
         var number = 1;
         for (var page : pages) {
-            var image = new WritableImage(page.width(), page.height());
-            image.getPixelWriter()
-                    .setPixels(
-                            0,
-                            0,
-                            page.width(),
-                            page.height(),
-                            PixelFormat.getIntArgbInstance(),
-                            page.argb(),
-                            0,
-                            page.width());
-            var view = new ImageView(image);
+            var view = new ImageView(new Image(new ByteArrayInputStream(page)));
             view.setPreserveRatio(true);
             view.setSmooth(true);
             view.setAccessibleText(context.message("sheet.page.picture", number, pages.size()));
-            var frame = new javafx.scene.layout.StackPane(view);
-            frame.getStyleClass().add("sheet-frame");
             view.fitWidthProperty().bind(preview.widthProperty().subtract(2));
+            var frame = new StackPane(view);
+            frame.getStyleClass().add("sheet-frame");
             preview.getChildren().add(frame);
             number++;
         }
@@ -128,33 +119,28 @@ public final class SheetPage {
 
     private void save() {
         context.services().dialogs().savePdf(context.message("sheet.file")).ifPresent(file -> {
-            var assessment = context.assessment();
-            var paper = paper();
-            context.services()
-                    .background()
-                    .run(
-                            () -> {
-                                try {
-                                    return context.message(
-                                            "sheet.page.saved",
-                                            context.services().sheets().save(assessment, paper, file));
-                                } catch (java.io.IOException _) {
-                                    return context.message("sheet.page.not-saved", file);
-                                }
-                            },
-                            words -> tell(Callout.Kind.NOTE, words));
+            var order = context.sheet();
+            context.services().background().run(() -> saved(order, file), said -> tell(said.kind(), said.words()));
         });
+    }
+
+    private record Said(Callout.Kind kind, String words) {}
+
+    private Said saved(SheetDesk.Order order, Path file) {
+        try {
+            context.services().sheets().save(order, file);
+            return new Said(Callout.Kind.NOTE, order.messages().of("sheet.page.saved", file));
+        } catch (IOException _) {
+            return new Said(Callout.Kind.ASK, order.messages().of("sheet.page.not-saved", file));
+        }
     }
 
     private void print() {
         tell(Callout.Kind.NOTE, context.message("sheet.page.printing"));
-        var assessment = context.assessment();
-        var paper = paper();
+        var order = context.sheet();
         var chosen = printers.getValue();
         var printer = chosen == null ? "" : chosen;
-        context.services()
-                .background()
-                .run(() -> context.services().sheets().print(assessment, paper, printer), this::printed);
+        context.services().background().run(() -> context.services().sheets().print(order, printer), this::printed);
     }
 
     private void printed(Printed printed) {

@@ -63,15 +63,14 @@ public final class QuestionPage {
     private Page page() {
         var visit = context.visit().get();
         var section = context.guide().sectionOf(question);
-        var number = visit.path().indexOf(question) + 1;
+        var here = visit.path().stream().filter(section.questions()::contains).toList();
+        var step = context.message("visit.progress", here.indexOf(question) + 1, here.size());
         var bar = new ProgressBar(visit.progress(question));
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(
-                context.message("visit.progress", number, visit.path().size()));
+        bar.setAccessibleText(step);
         var where = Boxes.ended(
                 Texts.label(context.words("section." + section.id() + ".title"), "eyebrow"),
-                Texts.label(
-                        context.message("visit.progress", number, visit.path().size()), "small"));
+                Texts.label(step, "small"));
         where.getStyleClass().add("visit-where");
         var title = Texts.title(text("title"));
         var column = Boxes.column(Boxes.stack(where, bar), title);

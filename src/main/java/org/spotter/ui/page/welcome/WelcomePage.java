@@ -43,7 +43,7 @@ public final class WelcomePage {
     }
 
     private static Node picture(AppContext context) {
-        var picture = new PictureView("spine-healthy", context.message("welcome.picture"));
+        var picture = new PictureView("exercise-walking", context.message("welcome.picture"));
         picture.getStyleClass().add("hero-picture");
         return picture;
     }
