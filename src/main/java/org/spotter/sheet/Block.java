@@ -33,7 +33,7 @@ public sealed interface Block {
     /// Today's ice or heat sessions, one box to tick for each.
     ///
     /// @param title what is done, e.g. "Ice today"
-    /// @param lead  how long each one is
+    /// @param lead  how long each one is, said before the times
     /// @param times clock times, soonest first
     /// @param care  how to do it with care
     record Sessions(String title, String lead, List<String> times, List<String> care) implements Block {

@@ -82,14 +82,20 @@ public final class SheetHtml {
     }
 
     private void header(CareSheet sheet) {
-        open("head");
-        element("p", "made", sheet.date());
-        out.append("<p class=\"app\"><b>");
+        open("head row");
+        open("cell app");
+        out.append("<p><b>");
         text(sheet.app());
         out.append("</b>");
         text(sheet.title());
         out.append("</p>");
-        blank("name", sheet.name());
+        close();
+        open("cell name");
+        element("p", "label", sheet.name());
+        close();
+        open("cell made");
+        element("p", "", sheet.date());
+        close();
         close();
     }
 
@@ -123,8 +129,12 @@ public final class SheetHtml {
 
     private void danger(Block.Danger danger) {
         open("danger");
-        open("band");
-        open("call");
+        open("band row");
+        open("cell");
+        element("h2", "", danger.title());
+        element("p", "", danger.lead());
+        close();
+        open("cell call");
         out.append("<p>");
         text(danger.call());
         out.append(" <b>");
@@ -132,8 +142,6 @@ public final class SheetHtml {
         out.append("</b></p>");
         danger.note().ifPresent(note -> element("p", "note", note));
         close();
-        element("h2", "", danger.title());
-        element("p", "", danger.lead());
         close();
         open("signs");
         list("ul", "bullet", danger.signs());
@@ -143,15 +151,15 @@ public final class SheetHtml {
 
     private void sessions(Block.Sessions sessions) {
         open("sessions");
-        element("p", "aside", sessions.lead());
         element("h2", "", sessions.title());
-        out.append("<ul class=\"times\">");
+        out.append("<p class=\"times\">");
+        text(sessions.lead());
         for (var time : sessions.times()) {
-            out.append("<li><span class=\"box\"></span>");
+            out.append(" <b><span class=\"box\"></span>");
             text(time);
-            out.append("</li>");
+            out.append("</b>");
         }
-        out.append("</ul>");
+        out.append("</p>");
         list("ul", "bullet", sessions.care());
         close();
     }
@@ -170,9 +178,9 @@ public final class SheetHtml {
     }
 
     private void pair(Block.Pair pair) {
-        open("pair");
-        listing(pair.left(), "left");
-        listing(pair.right(), "right");
+        open("pair row");
+        listing(pair.left(), "cell left");
+        listing(pair.right(), "cell right");
         close();
     }
 
@@ -189,8 +197,11 @@ public final class SheetHtml {
     }
 
     private void move(Block.Move move) {
-        open("move");
+        open("move row");
+        open("cell picture");
         move.picture().map(LineArt::path).filter(LineArt::has).ifPresent(picture -> picture(picture, move.title()));
+        close();
+        open("cell");
         element("h3", "", move.title());
         element("p", "", move.how());
         out.append("<p><b class=\"dose\">");
@@ -198,6 +209,7 @@ public final class SheetHtml {
         out.append("</b> ");
         text(move.watch());
         out.append("</p>");
+        close();
         close();
     }
 
@@ -219,7 +231,7 @@ public final class SheetHtml {
     private void appointment(Block.Appointment appointment) {
         open("appointment");
         element("h2", "", appointment.title());
-        appointment.blanks().forEach(label -> blank("blank", label));
+        appointment.blanks().forEach(label -> element("p", "label blank", label));
         element("p", "", appointment.note());
         close();
     }
@@ -276,12 +288,6 @@ public final class SheetHtml {
         out.append("\" alt=\"");
         text(alternative);
         out.append("\"></object>");
-    }
-
-    private void blank(String style, String label) {
-        out.append("<div class=\"").append(style).append("\"><span class=\"label\">");
-        text(label);
-        out.append("</span></div>");
     }
 
     /// Appends words. The narrow space of clock times is not in every font, so it becomes a plain unbroken one.

@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 import org.spotter.guide.Guide;
 import org.spotter.store.Settings;
 import org.spotter.testkit.TestWindow;
-import org.spotter.testkit.Visits;
+import org.spotter.testkit.WindowVisits;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.shell.Shell;
 import org.spotter.ui.support.AppContext;
@@ -73,7 +73,7 @@ public final class Tour {
     }
 
     private static List<Stop> stops(Guide guide) {
-        var calm = Visits.calm(guide);
+        var calm = WindowVisits.calm(guide);
         var stops = new ArrayList<Stop>();
         stops.add(new Stop("welcome", "welcome", "", Answers.NONE));
         stops.add(new Stop("first-minutes", "first-minutes", "", Answers.NONE));
@@ -81,19 +81,19 @@ public final class Tour {
             stops.add(new Stop(
                     "question-" + question.id(), guide.sectionOf(question).id(), question.id(), calm));
         }
-        var emergency = Visits.with(calm, "danger-legs", "E-06");
+        var emergency = WindowVisits.with(calm, "danger-legs", "E-06");
         stops.add(new Stop("emergency", "emergency", "", emergency));
         stops.add(new Stop("emergency-sheet", "sheet", "", emergency));
-        stops.add(new Stop("result-today", "result", "", Visits.with(calm, "warn-ill", "D-01")));
-        stops.add(new Stop("result-book", "result", "", Visits.nerve(guide)));
-        stops.add(new Stop("injuries-nerve", "injuries", "", Visits.nerve(guide)));
-        stops.add(new Stop("plan-nerve", "plan", "", Visits.nerve(guide)));
+        stops.add(new Stop("result-today", "result", "", WindowVisits.with(calm, "warn-ill", "D-01")));
+        stops.add(new Stop("result-book", "result", "", WindowVisits.nerve(guide)));
+        stops.add(new Stop("injuries-nerve", "injuries", "", WindowVisits.nerve(guide)));
+        stops.add(new Stop("plan-nerve", "plan", "", WindowVisits.nerve(guide)));
         for (var page : Pages.ALL) {
             if (guide.section(page.id()).isEmpty() && !page.id().equals("emergency")) {
                 stops.add(new Stop(page.id(), page.id(), "", calm));
             }
         }
-        stops.add(new Stop("treatments-ice", "treatments", "ice", Visits.with(calm, "health", "raynaud")));
+        stops.add(new Stop("treatments-ice", "treatments", "ice", WindowVisits.with(calm, "health", "raynaud")));
         stops.add(new Stop("result-open", "result", "", Answers.NONE));
         return stops;
     }

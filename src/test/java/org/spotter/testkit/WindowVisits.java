@@ -6,11 +6,11 @@ import org.spotter.guide.Question;
 import org.spotter.visit.Answers;
 
 /// Sample visits to vary in tests.
-public final class Visits {
+public final class WindowVisits {
     private static final int MILD = 4;
     private static final int STRONG = 7;
 
-    private Visits() {}
+    private WindowVisits() {}
 
     /// {@return a whole visit without any warning: a sore back the day after a deadlift}
     ///
