@@ -1,13 +1,14 @@
 package org.spotter.ui.shell;
 
 import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer.State;
@@ -20,13 +21,15 @@ import org.spotter.ui.widget.Texts;
 
 /// What is always on screen: the name, the running timer, text size, language, "Something changed" and the emergency
 /// number.
-final class Header extends HBox {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
+final class Header extends VBox {
     private final AppContext context;
     private final Button menu;
     private final Button timer = new Button();
+    private final javafx.scene.Node logo = mark();
+    private final Button language;
     private final Label name;
+    private final HBox line = new HBox();
+    private final HBox help = new HBox();
 
     Header(AppContext context, Runnable openMenu) {
         this.context = context;
@@ -43,14 +46,20 @@ final class Header extends HBox {
         timer.setId("timer-small");
         timer.getStyleClass().addAll("header-button", "timer-small");
         timer.setOnAction(_ -> context.navigator().go("timer"));
-        getChildren().setAll(menu, mark(), name, space, timer, smaller(), larger(), language(), changed(), emergency());
+        language = language();
+        line.getChildren().setAll(menu, logo, name, space, timer, smaller(), larger(), language);
+        line.getStyleClass().add("header-line");
+        help.getChildren().setAll(changed(), emergency());
+        help.getStyleClass().add("header-line");
+        line.getChildren().add(help);
+        getChildren().setAll(line);
         getStyleClass().add("header");
         timer();
     }
 
     private static javafx.scene.Node mark() {
         var mark = new javafx.scene.layout.StackPane(Icons.PREVENTION.node());
-        mark.getStyleClass().add("mark");
+        mark.getStyleClass().add("logo");
         return mark;
     }
 
@@ -58,6 +67,7 @@ final class Header extends HBox {
         var button = new Button("", icon.node());
         button.setId(id);
         button.getStyleClass().add("header-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(context.message(key));
         button.setTooltip(new javafx.scene.control.Tooltip(context.message(key)));
         button.setOnAction(_ -> action.run());
@@ -118,6 +128,8 @@ final class Header extends HBox {
         var button = Buttons.secondary(context.message("shell.changed"), Icons.CHANGED, () -> context.navigator()
                 .go("changed"));
         button.setId("changed");
+        button.setWrapText(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("header-changed");
         return button;
     }
@@ -128,6 +140,8 @@ final class Header extends HBox {
                 Buttons.secondary(context.message("shell.emergency", number), Icons.PHONE, () -> context.navigator()
                         .go("emergency"));
         button.setId("emergency");
+        button.setWrapText(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("header-emergency");
         return button;
     }
@@ -157,12 +171,21 @@ final class Header extends HBox {
         timer.setAccessibleText(context.message("shell.timer", timer.getText()));
     }
 
-    /// Makes room: on a narrow window the navigation hides behind a button.
-    void narrow(boolean on) {
-        menu.setVisible(on);
-        menu.setManaged(on);
-        name.setVisible(!on);
-        name.setManaged(!on);
-        pseudoClassStateChanged(NARROW, on);
+    /// Makes room: on a narrow window the navigation hides behind a button; on a very narrow one, help has a line of
+    /// its own.
+    void fit(boolean narrow, boolean veryNarrow) {
+        menu.setVisible(narrow);
+        menu.setManaged(narrow);
+        var named = !narrow || veryNarrow;
+        for (var part : java.util.List.of(logo, name)) {
+            part.setVisible(named);
+            part.setManaged(named);
+        }
+        language.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        (veryNarrow ? line : this).getChildren().remove(help);
+        var home = veryNarrow ? getChildren() : line.getChildren();
+        if (!home.contains(help)) {
+            home.add(help);
+        }
     }
 }

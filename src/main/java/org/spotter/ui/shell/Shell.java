@@ -28,6 +28,9 @@ public final class Shell {
     /// Narrower than this, in text heights, the navigation hides behind a button.
     private static final double NARROW_EM = 62;
 
+    /// Narrower than this, the header takes two lines.
+    private static final double VERY_NARROW_EM = 40;
+
     private static final double BASE = 16;
     private static final double PERCENT = 100;
 
@@ -102,7 +105,6 @@ public final class Shell {
         frame.setTop(new VBox(header, notice));
         root.setNodeOrientation(
                 rightToLeft(context.locale()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        narrow = !narrow;
         fit();
     }
 
@@ -173,9 +175,9 @@ public final class Shell {
     private void fit() {
         var em = BASE * context.settings().get().textSize() / PERCENT;
         var now = root.getWidth() < NARROW_EM * em;
+        header.fit(now, root.getWidth() < VERY_NARROW_EM * em);
         if (now != narrow) {
             narrow = now;
-            header.narrow(now);
             closeMenu();
         }
     }

@@ -19,7 +19,7 @@ final class Sidebar extends ScrollPane {
 
     private final AppContext context;
     private final Map<String, Button> entries = new LinkedHashMap<>();
-    private final Map<String, org.kordamp.ikonli.javafx.FontIcon> done = new LinkedHashMap<>();
+    private final Map<String, javafx.scene.text.Text> done = new LinkedHashMap<>();
 
     Sidebar(AppContext context) {
         this.context = context;

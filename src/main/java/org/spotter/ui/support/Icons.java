@@ -1,9 +1,10 @@
 package org.spotter.ui.support;
 
-import javafx.scene.AccessibleRole;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 import org.spotter.guide.Gate;
 import org.spotter.guide.SessionKind;
 import org.spotter.guide.Urgency;
@@ -107,17 +108,24 @@ public enum Icons {
         this.ikon = ikon;
     }
 
-    /// {@return its glyph, to change an icon that is shown}
-    public Ikon ikon() {
-        return ikon;
+    /// {@return a new icon node; its size and colour come from the style sheet}
+    public Text node() {
+        var icon = new Text();
+        icon.getStyleClass().add("icon");
+        show(icon);
+        return icon;
     }
 
-    /// {@return a new icon node; its size and colour come from the style sheet}
-    public FontIcon node() {
-        var icon = new FontIcon(ikon);
-        icon.setAccessibleRole(AccessibleRole.NODE);
-        icon.setFocusTraversable(false);
-        return icon;
+    /// Turns an icon that is shown into this one.
+    ///
+    /// @param icon an icon node
+    public void show(Text icon) {
+        // Not a FontIcon: its size is a fixed number of pixels and would not grow with the text.
+        var font = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
+                .resolve(ikon.getDescription())
+                .getFontFamily();
+        icon.setStyle("-fx-font-family: '" + font + "';");
+        icon.setText(Character.toString(ikon.getCode()));
     }
 
     /// {@return the icon of an urgency}

@@ -4,13 +4,13 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
 import org.spotter.ui.support.Icons;
 
 /// A card whose rest opens on a tap. What is inside is made when it first opens.
 public final class Disclosure extends VBox {
     private final ToggleButton title;
-    private final FontIcon arrow = Icons.OPEN.node();
+    private final Text arrow = Icons.OPEN.node();
     private final Supplier<Node> inside;
 
     /// Makes a closed card.
@@ -42,7 +42,7 @@ public final class Disclosure extends VBox {
     }
 
     private void show(boolean open) {
-        arrow.setIconCode((open ? Icons.CLOSED : Icons.OPEN).ikon());
+        (open ? Icons.CLOSED : Icons.OPEN).show(arrow);
         if (open && getChildren().size() == 1) {
             var body = Boxes.stack(inside.get());
             body.getStyleClass().add("disclosure-body");

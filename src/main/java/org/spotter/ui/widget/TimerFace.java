@@ -11,11 +11,12 @@ import org.spotter.ui.support.AppContext;
 
 /// The timer's dial: a ring that empties and the time left, as large as the room allows.
 public final class TimerFace extends StackPane {
-    private static final double RADIUS = 120;
+    private static final double STROKE_PART = 0.065;
     private static final double FULL = 360;
 
     private final AppContext context;
-    private final Arc rest = new Arc(0, 0, RADIUS, RADIUS, FULL / 4, FULL);
+    private final Circle ring = new Circle();
+    private final Arc rest = new Arc(0, 0, 0, 0, FULL / 4, FULL);
     private final javafx.scene.control.Label time = Texts.label("", "dial-time");
     private final javafx.scene.control.Label state = Texts.label("", "dial-state");
 
@@ -24,7 +25,6 @@ public final class TimerFace extends StackPane {
     /// @param context the window's context
     public TimerFace(AppContext context) {
         this.context = context;
-        var ring = new Circle(RADIUS);
         ring.getStyleClass().add("dial-ring");
         rest.setType(ArcType.OPEN);
         rest.getStyleClass().add("dial-rest");
@@ -32,9 +32,27 @@ public final class TimerFace extends StackPane {
         state.setMaxWidth(USE_PREF_SIZE);
         var words = new javafx.scene.layout.VBox(time, state);
         words.getStyleClass().add("dial-words");
-        var drawing = new javafx.scene.Group(ring, rest);
-        getChildren().setAll(drawing, words);
+        ring.setManaged(false);
+        rest.setManaged(false);
+        getChildren().setAll(ring, rest, words);
         getStyleClass().add("dial");
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var size = Math.min(getWidth(), getHeight());
+        var stroke = size * STROKE_PART;
+        var radius = (size - stroke) / 2;
+        ring.setCenterX(getWidth() / 2);
+        ring.setCenterY(getHeight() / 2);
+        ring.setRadius(radius);
+        ring.setStrokeWidth(stroke);
+        rest.setCenterX(getWidth() / 2);
+        rest.setCenterY(getHeight() / 2);
+        rest.setRadiusX(radius);
+        rest.setRadiusY(radius);
+        rest.setStrokeWidth(stroke);
     }
 
     /// Shows a time before a session starts.
