@@ -437,7 +437,7 @@ class GuideLoaderTest {
     void a_problem_names_its_place() {
         draft.edit(
                 "rules.json",
-                top -> top.getAsJsonArray("rules").get(3).getAsJsonObject().addProperty("urgency", "SOON"));
+                top -> top.getAsJsonArray("rules").get(0).getAsJsonObject().addProperty("urgency", "SOON"));
         assertThat(draft.problems()).extracting(Problem::place).containsExactly("$.rules[0].urgency");
     }
 
