@@ -56,6 +56,14 @@ public final class Triage {
         return urgency(raised(visit)) == Urgency.EMERGENCY;
     }
 
+    /// {@return whether the ticks so far give this level or a higher one}
+    ///
+    /// @param visit the visit so far
+    /// @param level the level
+    public static boolean atLeast(Visit visit, Urgency level) {
+        return urgency(raised(visit)).atLeast(level);
+    }
+
     /// {@return the highest level of the reasons; self-care when there is none}
     ///
     /// @param reasons reasons

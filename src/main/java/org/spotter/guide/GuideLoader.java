@@ -35,6 +35,7 @@ public final class GuideLoader {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Set<String> textKeys = new HashSet<>();
     private final Set<String> optionalTextKeys = new HashSet<>();
+    private final Set<String> notRead = new HashSet<>();
 
     private GuideLoader(GuideFiles files) {
         this.files = files;
@@ -112,7 +113,8 @@ public final class GuideLoader {
         unique("regions.json", "regions", regions.stream().map(Region::id).toList());
         var words = readWords(languages);
 
-        if (patterns != null && program != null) {
+        // Without its questions every id in the guide would be unknown: one broken file is one problem.
+        if (patterns != null && program != null && !notRead.contains("questions.json")) {
             GuideChecker.check(sections, rules, patterns, comparisons, gates, program, problems);
         }
         if (!problems.none()) {
@@ -141,6 +143,14 @@ public final class GuideLoader {
     // ---- files
 
     private Optional<JsonValue> file(String name) {
+        var read = read(name);
+        if (read.isEmpty()) {
+            notRead.add(name);
+        }
+        return read;
+    }
+
+    private Optional<JsonValue> read(String name) {
         try {
             var bytes = files.bytes(name);
             if (bytes.isEmpty()) {
@@ -520,6 +530,7 @@ public final class GuideLoader {
                 days,
                 stages,
                 exercises,
+                statements(top, "easy", "easy."),
                 statements(top, "stopRules", "stop."),
                 statements(top, "returnTests", "return."),
                 statements(top, "ladder", "ladder."),
@@ -584,6 +595,7 @@ public final class GuideLoader {
     private Map<String, Words> readWords(List<String> languages) {
         var all = new LinkedHashMap<String, Words>();
         var optionalInFirst = new HashSet<String>();
+        var allRead = notRead.isEmpty();
         for (var language : languages) {
             var texts = new TreeMap<String, String>();
             for (var name : WORD_FILES) {
@@ -597,7 +609,7 @@ public final class GuideLoader {
                             if (texts.put(key, text) != null) {
                                 value.problem(Problem.Kind.DUPLICATE_ID, key);
                             }
-                            if (!textKeys.contains(key) && !optionalTextKeys.contains(key)) {
+                            if (allRead && !textKeys.contains(key) && !optionalTextKeys.contains(key)) {
                                 value.problem(Problem.Kind.UNUSED_TEXT, key, language);
                             }
                         }));
@@ -607,8 +619,9 @@ public final class GuideLoader {
                 optionalTextKeys.stream().filter(texts::containsKey).forEach(optionalInFirst::add);
             }
             needed.addAll(optionalInFirst);
+            var wordsRead = WORD_FILES.stream().noneMatch(name -> notRead.contains("text/" + language + "/" + name));
             for (var key : needed) {
-                if (!texts.containsKey(key)) {
+                if (wordsRead && !texts.containsKey(key)) {
                     problems.add("text/" + language, "$", Problem.Kind.MISSING_TEXT, key, language);
                 }
             }

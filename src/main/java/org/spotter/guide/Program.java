@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param days           the day, counted from the injury, that each of its choices stands for
 /// @param stages         in order of days
 /// @param exercises      the library
+/// @param easy           what suits the nerve-like pattern until it has been seen (clinical 9, decision 4)
 /// @param stopRules      when to stop
 /// @param returnTests    what must be possible before lifting again, in order (clinical 5.6)
 /// @param ladder         load steps, lightest first (clinical 5.6)
@@ -22,6 +23,7 @@ public record Program(
         Map<String, Integer> days,
         List<Stage> stages,
         List<Exercise> exercises,
+        List<Statement> easy,
         List<Statement> stopRules,
         List<Statement> returnTests,
         List<Statement> ladder,
@@ -34,6 +36,7 @@ public record Program(
         days = Map.copyOf(days);
         stages = List.copyOf(stages);
         exercises = List.copyOf(exercises);
+        easy = List.copyOf(easy);
         stopRules = List.copyOf(stopRules);
         returnTests = List.copyOf(returnTests);
         ladder = List.copyOf(ladder);

@@ -12,8 +12,10 @@ import org.spotter.assess.PatternMatch.Pattern;
 import org.spotter.guide.Dose;
 import org.spotter.guide.Exercise;
 import org.spotter.guide.Gate.Decision;
+import org.spotter.guide.Program;
 import org.spotter.guide.SessionKind;
 import org.spotter.guide.Stage;
+import org.spotter.guide.Statement;
 import org.spotter.guide.Urgency;
 import org.spotter.visit.Conditions;
 
@@ -44,6 +46,17 @@ public record CarePlan(
         exercises = List.copyOf(exercises);
         sessions = List.copyOf(sessions);
         checks = List.copyOf(checks);
+    }
+
+    /// {@return what to do in this stage, as far as the plan is open}
+    ///
+    /// @param program the program the plan was made from
+    public List<Statement> doing(Program program) {
+        return switch (access) {
+            case FULL -> stage.doing();
+            case WALKING_ONLY -> program.easy();
+            case SEEN_FIRST -> List.of();
+        };
     }
 
     /// How much of the plan is open (clinical 5, first paragraph; 9, decisions 1 and 4).

@@ -122,7 +122,7 @@ public final class AnswersFile {
             value.problem(Problem.Kind.TOO_MANY, question.id());
         } else if (ticked.size() > 1 && exclusive) {
             value.problem(Problem.Kind.EXCLUSIVE, question.id());
-        } else if (ticked.isEmpty() && value.isList()) {
+        } else if (value.isList() && value.items().isEmpty()) {
             value.problem(Problem.Kind.EMPTY);
         }
         return ticked.isEmpty() ? Optional.empty() : Optional.of(new Answer.Ticked(ticked));

@@ -24,11 +24,11 @@ public record AppFolders(Path data) {
         }
         var home = Path.of(property.apply("user.home"));
         var system = property.apply("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
+        if (system.startsWith("win")) {
             var appData = environment.apply("APPDATA");
             return new AppFolders((appData == null ? home : Path.of(appData)).resolve("Spotter"));
         }
-        if (system.contains("mac")) {
+        if (system.startsWith("mac")) {
             return new AppFolders(
                     home.resolve("Library").resolve("Application Support").resolve("Spotter"));
         }

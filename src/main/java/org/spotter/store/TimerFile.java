@@ -89,7 +89,14 @@ public final class TimerFile {
                 entry.noOtherKeys();
             }
         }
-        return new Timer(state, done);
+        return new Timer(capped(state), done);
+    }
+
+    /// A session can't have more left than its length, whatever the file says.
+    private static State capped(State state) {
+        return state instanceof State.Paused paused && paused.left().compareTo(paused.length()) > 0
+                ? new State.Paused(paused.kind(), paused.length(), paused.length())
+                : state;
     }
 
     private static SessionKind kind(JsonValue value) {

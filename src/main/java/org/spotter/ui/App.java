@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideLoader;
+import org.spotter.sheet.SheetDesk;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
 import org.spotter.store.DiaryFile;
@@ -31,6 +33,7 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
+import org.spotter.ui.support.Errors;
 import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.Keeper;
 import org.spotter.ui.support.Navigator;
@@ -39,36 +42,61 @@ import org.spotter.ui.support.Sounds;
 import org.spotter.visit.Answers;
 
 /// The window in home mode: reads what was kept, opens, keeps what changes.
-public final class App extends Application {
+public final class App {
     private static final System.Logger LOG = System.getLogger(App.class.getName());
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 800;
+    private static final List<Integer> ICONS = List.of(16, 32, 64, 128, 256);
     private static final double MIN_WIDTH = 480;
     private static final double MIN_HEIGHT = 480;
 
-    private final InstantSource clock = InstantSource.system();
-    private Keepers keepers = new Keepers(java.util.List.of());
+    private final Machine machine;
+    private Keepers keepers = new Keepers(List.of());
+    private Optional<AppContext> context = Optional.empty();
 
-    private record Keepers(java.util.List<Keeper> all) {
+    private record Keepers(List<Keeper> all) {
         void now() {
             all.forEach(Keeper::now);
         }
     }
 
-    /// Made by JavaFX.
-    public App() {}
+    /// What belongs to the machine and to the way the program was started.
+    ///
+    /// @param clock    the time
+    /// @param zone     the time zone
+    /// @param locale   the system's language and country
+    /// @param folders  where the person's files are
+    /// @param sheets   makes and prints sheets
+    /// @param language the language asked for
+    /// @param region   the region asked for
+    public record Machine(
+            InstantSource clock,
+            ZoneId zone,
+            Locale locale,
+            AppFolders folders,
+            SheetDesk sheets,
+            Optional<String> language,
+            Optional<String> region) {}
 
-    @Override
-    public void start(Stage stage) {
+    private App(Machine machine) {
+        this.machine = machine;
+    }
+
+    /// Opens the window and comes back when it is closed.
+    ///
+    /// @param machine what belongs to the machine
+    public static void open(Machine machine) {
+        Platform.startup(() -> new App(machine).start(new Stage()));
+    }
+
+    private void start(Stage stage) {
+        // First of all, so that nothing goes unseen.
+        Errors.catchAll(this::report);
         switch (GuideLoader.load(GuideFolder.builtIn())) {
             case GuideLoader.Result.Ready(var guide) -> open(stage, guide);
             case GuideLoader.Result.Refused(var problems) -> BrokenGuide.show(stage, problems, english());
         }
-    }
-
-    @Override
-    public void stop() {
-        keepers.now();
+        stage.setOnHidden(_ -> keepers.now());
     }
 
     private static Messages english() {
@@ -76,70 +104,62 @@ public final class App extends Application {
     }
 
     private void open(Stage stage, Guide guide) {
-        var folders = AppFolders.find(System::getenv, System::getProperty);
-        var aside = new SetAside(folders, clock);
-        var kept = kept(folders, guide, aside);
-        var navigator = new Navigator(Place.of(Pages.START));
-        var context = new AppContext[1];
-        var background = Background.threads(error -> report(context[0], error));
+        var aside = new SetAside(machine.folders(), machine.clock());
+        var kept = kept(guide, aside);
+        var background = Background.threads(this::report);
         var services = new Services(
-                clock,
-                ZoneId.systemDefault(),
+                machine.clock(),
+                machine.zone(),
                 background,
                 new Sounds(background),
-                dialogs(stage, () -> context[0]),
-                new Sheets(guide),
-                folders.data().toString(),
-                () -> forget(context[0], folders));
-        context[0] = new AppContext(guide, services, kept, navigator);
-        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> report(context[0], error));
-        keep(context[0], folders);
-        aside.told().ifPresent(file -> context[0].tell(context[0].message("shell.set-aside", file), true));
+                dialogs(stage),
+                machine.sheets(),
+                machine.folders().data().toString(),
+                this::forget);
+        var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
+        context = Optional.of(opened);
+        keep(opened);
 
         var screen = Screen.getPrimary().getVisualBounds();
-        var scene =
-                new Shell(context[0]).scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        stage.setTitle(context[0].message("app.title"));
-        icon().ifPresent(stage.getIcons()::add);
+        var scene = new Shell(opened).scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        stage.setTitle(opened.message("app.title"));
+        ICONS.stream()
+                .map(size -> App.class.getResourceAsStream("/icon/spotter-" + size + ".png"))
+                .map(Image::new)
+                .forEach(stage.getIcons()::add);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
         stage.show();
-        aside.told().ifPresent(file -> context[0].tell(context[0].message("shell.set-aside", file), true));
+        aside.told().ifPresent(file -> opened.tell(opened.message("shell.set-aside", file), true));
     }
 
-    private static Optional<Image> icon() {
-        return Optional.ofNullable(App.class.getResourceAsStream("/icon/spotter-256.png"))
-                .map(Image::new);
-    }
-
-    private static FileDialogs dialogs(Stage stage, java.util.function.Supplier<AppContext> context) {
+    private FileDialogs dialogs(Stage stage) {
         return name -> {
             var chooser = new FileChooser();
-            chooser.setTitle(context.get().message("sheet.page.save"));
+            context.ifPresent(open -> chooser.setTitle(open.message("sheet.page.save")));
             chooser.setInitialFileName(name);
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
             return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
         };
     }
 
-    private static void report(AppContext context, Throwable error) {
+    private void report(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "unexpected", error);
-        if (context != null) {
-            context.tell(context.message("shell.unexpected"), true);
-        }
+        context.ifPresent(open -> open.tell(open.message("shell.unexpected"), true));
     }
 
     // ---- what is kept
 
-    private Kept kept(AppFolders folders, Guide guide, SetAside aside) {
+    private Kept kept(Guide guide, SetAside aside) {
+        var folders = machine.folders();
         var settings =
                 switch (SettingsFile.read(folders.file("settings.json"), guide)) {
                     case Read.Whole<Settings>(var whole) -> whole;
-                    case Read.Absent<Settings> _ -> usual(guide);
+                    case Read.Absent<Settings> _ -> usual(guide, machine.locale());
                     case Read.Refused<Settings> _ -> {
                         aside.move("settings.json");
-                        yield usual(guide);
+                        yield usual(guide, machine.locale());
                     }
                 };
         var visit =
@@ -169,17 +189,31 @@ public final class App extends Application {
                         yield Diary.EMPTY;
                     }
                 };
-        return new Kept(settings, visit.answers(), visit.saved().orElseGet(clock::instant), timer, diary);
+        return new Kept(
+                asked(guide, settings),
+                visit.answers(),
+                visit.saved().orElseGet(machine.clock()::instant),
+                timer,
+                diary);
     }
 
-    private static Settings usual(Guide guide) {
-        var locale = Locale.getDefault();
+    private static Settings usual(Guide guide, Locale locale) {
         var language = guide.wordsIn(locale.getLanguage()).language();
         var region = guide.regionFor(locale.getCountry());
         return new Settings(language, region.id(), region.paper(), Settings.Theme.SYSTEM, Settings.MIN_TEXT, true);
     }
 
-    private void keep(AppContext context, AppFolders folders) {
+    /// The settings with what was asked for when the program was started.
+    private Settings asked(Guide guide, Settings settings) {
+        var inLanguage = machine.language().map(settings::withLanguage).orElse(settings);
+        return machine.region()
+                .flatMap(guide::region)
+                .map(region -> inLanguage.withRegion(region.id(), region.paper()))
+                .orElse(inLanguage);
+    }
+
+    private void keep(AppContext context) {
+        var folders = machine.folders();
         java.util.function.Consumer<IOException> failed =
                 _ -> context.tell(context.message("shell.not-saved", folders.data()), true);
         var settings = new Keeper(
@@ -208,24 +242,26 @@ public final class App extends Application {
             timer.now();
         });
         context.diary().subscribe((_, _) -> diary.soon());
-        keepers = new Keepers(java.util.List.of(settings, visit, timer, diary));
+        keepers = new Keepers(List.of(settings, visit, timer, diary));
     }
 
-    private void forget(AppContext context, AppFolders folders) {
-        context.startAgain();
-        context.timer().change(_ -> Timer.IDLE);
-        context.diary().set(Diary.EMPTY);
+    private void forget() {
+        var open = context.orElseThrow();
+        open.startAgain();
+        open.timer().change(_ -> Timer.IDLE);
+        open.diary().set(Diary.EMPTY);
+        open.settings().set(usual(open.guide(), machine.locale()));
         keepers.now();
         try {
-            for (var name : java.util.List.of("visit.json", "timer.json", "diary.json", "settings.json")) {
-                Files.deleteIfExists(folders.file(name));
+            for (var name : List.of("visit.json", "timer.json", "diary.json", "settings.json")) {
+                Files.deleteIfExists(machine.folders().file(name));
             }
-            for (var old : SetAside.files(folders)) {
+            for (var old : SetAside.files(machine.folders())) {
                 Files.deleteIfExists(old);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context.navigator().restart(Place.of(Pages.START));
+        open.navigator().restart(Place.of(Pages.START));
     }
 }

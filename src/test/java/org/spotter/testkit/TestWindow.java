@@ -10,6 +10,7 @@ import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Paper;
+import org.spotter.sheet.SheetDesk;
 import org.spotter.store.GuideFolder;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer;
@@ -63,7 +64,7 @@ public final class TestWindow {
                 background,
                 new Sounds(background),
                 name -> Optional.of(Path.of("target", name)),
-                new org.spotter.ui.Sheets(guide),
+                SheetDesk.ofThisMachine(),
                 "target",
                 () -> {});
         var kept = new Kept(choose.apply(usual), Answers.NONE, clock.instant(), Timer.IDLE, Diary.EMPTY);

@@ -17,6 +17,7 @@ import org.spotter.guide.Guide;
 import org.spotter.guide.Region;
 import org.spotter.guide.Words;
 import org.spotter.plan.CarePlan;
+import org.spotter.sheet.SheetDesk;
 import org.spotter.store.Settings;
 import org.spotter.text.Messages;
 import org.spotter.timer.Timer;
@@ -225,7 +226,6 @@ public final class AppContext {
     public SheetDesk.Order sheet() {
         return new SheetDesk.Order(
                 assessment(),
-                plan(),
                 words,
                 messages,
                 region(),

@@ -78,7 +78,7 @@ public final class PlanPage {
         var today = Boxes.card(
                 Texts.label(context.message("plan.day", plan.day()), "eyebrow"),
                 Texts.heading(context.words("stage." + stage.id() + ".title")),
-                Statements.of(context, stage.doing(), Style.DO));
+                Statements.of(context, plan.doing(context.guide().program()), Style.DO));
         if (!plan.sessions().isEmpty()) {
             today.getChildren().add(sessions(context, plan));
         }

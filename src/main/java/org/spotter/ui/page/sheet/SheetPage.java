@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
@@ -11,12 +12,13 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
+import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetPrinter.Outcome;
+import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
-import org.spotter.ui.support.SheetDesk;
-import org.spotter.ui.support.SheetDesk.Printed;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
@@ -128,7 +130,7 @@ public final class SheetPage {
 
     private Said saved(SheetDesk.Order order, Path file) {
         try {
-            context.services().sheets().save(order, file);
+            AtomicFile.write(file, context.services().sheets().pdf(order));
             return new Said(Callout.Kind.NOTE, order.messages().of("sheet.page.saved", file));
         } catch (IOException _) {
             return new Said(Callout.Kind.ASK, order.messages().of("sheet.page.not-saved", file));
@@ -138,16 +140,17 @@ public final class SheetPage {
     private void print() {
         tell(Callout.Kind.NOTE, context.message("sheet.page.printing"));
         var order = context.sheet();
-        var chosen = printers.getValue();
-        var printer = chosen == null ? "" : chosen;
+        var printer = Optional.ofNullable(printers.getValue());
         context.services().background().run(() -> context.services().sheets().print(order, printer), this::printed);
     }
 
-    private void printed(Printed printed) {
-        switch (printed) {
-            case Printed.Sent(var printer) -> tell(Callout.Kind.NOTE, context.message("sheet.page.sent", printer));
-            case Printed.NoPrinter _ -> tell(Callout.Kind.ASK, context.message("sheet.page.no-printer"));
-            case Printed.Failed(var reason) -> tell(Callout.Kind.ASK, context.message("sheet.page.failed", reason));
+    private void printed(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Sent sent -> tell(Callout.Kind.NOTE, context.message("sheet.page.sent", sent.printer()));
+            case Outcome.NoPrinter _ -> tell(Callout.Kind.ASK, context.message("sheet.page.no-printer"));
+            case Outcome.UnknownPrinter gone -> tell(Callout.Kind.ASK, context.message("sheet.page.gone", gone.name()));
+            case Outcome.Failed failed ->
+                tell(Callout.Kind.ASK, context.message("sheet.page.failed", failed.printer()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.spotter.assess.TreatmentGates.Standing;
 import org.spotter.guide.Dose;
 import org.spotter.guide.Gate.Decision;
 import org.spotter.guide.SessionKind;
+import org.spotter.guide.Urgency;
 import org.spotter.timer.Timer;
 import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.AppContext;
@@ -148,6 +149,11 @@ public final class TimerPage {
         chooser.getChildren().add(both);
     }
 
+    /// An urgent sign comes before any session.
+    private boolean seenFirst() {
+        return org.spotter.assess.Triage.atLeast(context.visit().get(), Urgency.SAME_DAY);
+    }
+
     private Standing standing() {
         return context.assessment().gates().of(dose().treatment());
     }
@@ -177,7 +183,10 @@ public final class TimerPage {
     /// What to know before a session: whether it suits, and whether the gap since the last one is over.
     private void before() {
         var visit = context.visit().get();
-        if (visit.complete()) {
+        if (seenFirst()) {
+            remark.getChildren()
+                    .add(new Callout(Callout.Kind.STOP, Texts.body(context.message("treatments.seen-first"))));
+        } else if (visit.complete()) {
             var standing = standing();
             for (var gate : standing.gates()) {
                 remark.getChildren()
@@ -244,7 +253,7 @@ public final class TimerPage {
         start.setId("timer-start");
         var closed = complete && standing().decision() == Decision.NOT_NOW;
         var early = timer().notBefore(dose(), context.now()).isPresent();
-        start.setDisable(closed || early);
+        start.setDisable(closed || early || seenFirst());
         return start;
     }
 

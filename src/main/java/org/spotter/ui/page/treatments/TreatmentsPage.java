@@ -55,11 +55,11 @@ public final class TreatmentsPage {
     private static Disclosure card(AppContext context, Treatment treatment, boolean personal) {
         var key = "treatment." + treatment.id();
         var badges = Boxes.flow(Badges.evidence(context, treatment));
-        if (personal) {
-            badges.getChildren()
-                    .addFirst(Badges.gate(
-                            context,
-                            context.assessment().gates().of(treatment.id()).decision()));
+        // What is advised against for everyone must not read as if it suited this person.
+        var against = treatment.evidence() == Treatment.Evidence.AGAINST;
+        var decision = context.assessment().gates().of(treatment.id()).decision();
+        if (personal && !(against && decision == Decision.ALLOWED)) {
+            badges.getChildren().addFirst(Badges.gate(context, decision));
         }
         var card = new Disclosure(
                 context.words(key + ".title"),

@@ -1,0 +1,393 @@
+package org.spotter.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.spotter.assess.Assessment;
+import org.spotter.guide.Guide;
+import org.spotter.guide.GuideLoader;
+import org.spotter.guide.Paper;
+import org.spotter.guide.Region;
+import org.spotter.guide.json.Problem;
+import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetPrinter.Outcome;
+import org.spotter.store.AnswersFile;
+import org.spotter.store.AtomicFile;
+import org.spotter.store.GuideFolder;
+import org.spotter.store.JsonText;
+import org.spotter.store.Read;
+import org.spotter.text.Messages;
+import org.spotter.visit.Visit;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+
+/// Runs the commands.
+///
+/// Results go to `out`; each mistake is one line on `err`. A file that can't be used changes nothing.
+public final class Commands {
+    private final Console console;
+    private final Messages messages;
+
+    private Commands(Console console, Messages messages) {
+        this.console = console;
+        this.messages = messages;
+    }
+
+    /// {@return whether these arguments ask for a command or for help, so that no window opens}
+    ///
+    /// @param args the program's arguments
+    public static boolean takes(List<String> args) {
+        return !args.isEmpty()
+                && (Command.of(args.getFirst()).isPresent()
+                        || List.of("--help", "-h", "--version", "-V").contains(args.getFirst()));
+    }
+
+    /// Runs a command, if the arguments ask for one.
+    ///
+    /// @param args    the program's arguments
+    /// @param console what the command has around it
+    /// @return how the command ended, or that the window is wanted
+    public static Start start(List<String> args, Console console) {
+        if (args.isEmpty()) {
+            return new Start.Window(Optional.empty(), Optional.empty());
+        }
+        return new Commands(console, messages(args, console.locale())).start(args);
+    }
+
+    /// Runs a command.
+    ///
+    /// @param args    the command and its arguments
+    /// @param console what the command has around it
+    /// @return 0 done, 1 bad input, 2 wrong usage (also when no command was asked for), 3 environment
+    public static int run(List<String> args, Console console) {
+        return switch (start(args, console)) {
+            case Start.Finished(var code) -> code;
+            case Start.Window _ -> {
+                var messages = messages(args, console.locale());
+                console.err()
+                        .println(messages.of(
+                                "cli.usage.line", messages.of("cli.usage.none"), messages.of("cli.name") + " --help"));
+                yield Exit.WRONG_USAGE.code();
+            }
+        };
+    }
+
+    /// The messages in the language asked for, else in that of the machine, else in English.
+    private static Messages messages(List<String> args, Locale locale) {
+        var wanted = new ArrayList<String>();
+        for (var i = 0; i < args.size(); i++) {
+            if (args.get(i).equals(Usage.LANGUAGE) && i + 1 < args.size()) {
+                wanted.add(args.get(i + 1));
+            } else if (args.get(i).startsWith(Usage.LANGUAGE + "=")) {
+                wanted.add(args.get(i).substring(Usage.LANGUAGE.length() + 1));
+            }
+        }
+        wanted.add(locale.getLanguage());
+        for (var language : wanted) {
+            try {
+                return Messages.load(new Locale.Builder()
+                        .setLanguage(Locale.forLanguageTag(language).getLanguage())
+                        .setRegion(locale.getCountry())
+                        .build());
+            } catch (IllegalArgumentException _) {
+                // Not shipped; the next one is.
+            }
+        }
+        return Messages.load(Locale.ENGLISH);
+    }
+
+    private Start start(List<String> args) {
+        ParseResult parsed;
+        try {
+            parsed = Usage.commandLine(messages).parseArgs(args.toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            return finished(wrongUsage(Usage.line(e, messages)));
+        }
+        var leaf = parsed;
+        while (leaf.hasSubcommand()) {
+            leaf = leaf.subcommand();
+        }
+        if (leaf.isUsageHelpRequested()) {
+            console.out().print(leaf.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+            return finished(Exit.DONE);
+        }
+        return switch (GuideLoader.load(GuideFolder.builtIn())) {
+            case GuideLoader.Result.Refused(var problems) -> {
+                problems(problems);
+                yield finished(Exit.ENVIRONMENT);
+            }
+            case GuideLoader.Result.Ready(var guide) -> start(leaf, guide);
+        };
+    }
+
+    private Start start(ParseResult asked, Guide guide) {
+        if (asked.isVersionHelpRequested()) {
+            console.out()
+                    .println(messages.of(
+                            "cli.version",
+                            version(),
+                            guide.id(),
+                            guide.version(),
+                            guide.date().toString()));
+            return finished(Exit.DONE);
+        }
+        var language = text(asked, Usage.LANGUAGE);
+        if (language.isPresent() && !guide.words().containsKey(language.get())) {
+            return finished(wrongUsage(messages.of(
+                    "cli.no-language",
+                    language.get(),
+                    String.join(", ", guide.words().keySet()))));
+        }
+        var region = text(asked, Usage.REGION);
+        if (region.isPresent() && guide.region(region.get()).isEmpty()) {
+            return finished(wrongUsage(messages.of(
+                    "cli.no-region",
+                    region.get(),
+                    String.join(", ", guide.regions().stream().map(Region::id).toList()))));
+        }
+        var command = Command.of(asked.commandSpec().name());
+        return command.isEmpty() ? new Start.Window(language, region) : finished(run(command.get(), asked, guide));
+    }
+
+    private Start finished(Exit exit) {
+        if (console.out().checkError() && exit == Exit.DONE) {
+            console.err().println(messages.of("cli.no-output"));
+            return new Start.Finished(Exit.ENVIRONMENT.code());
+        }
+        console.err().flush();
+        return new Start.Finished(exit.code());
+    }
+
+    private Exit run(Command command, ParseResult asked, Guide guide) {
+        return switch (command) {
+            case QUESTIONS -> questions(asked, guide);
+            case ASSESS -> assess(asked, guide);
+            case SHEET -> sheet(asked, guide);
+            case PRINT -> print(asked, guide);
+            case PRINTERS -> printers();
+            case CHECK -> check(asked, guide);
+            case DOCTOR -> doctor(guide);
+        };
+    }
+
+    // ---- the commands
+
+    private Exit questions(ParseResult asked, Guide guide) {
+        var list = new QuestionList(guide, guide.wordsIn(language(asked)), messages);
+        return show(asked, list.data(), list.lines());
+    }
+
+    private Exit assess(ParseResult asked, Guide guide) {
+        var read = saved(files(asked), guide);
+        if (read.isEmpty()) {
+            return Exit.BAD_INPUT;
+        }
+        var saved = read.get().getFirst();
+        var report = new AssessReport(
+                Assessment.of(Visit.of(guide, saved.answers())),
+                saved.saved(),
+                guide.wordsIn(language(asked)),
+                messages,
+                console);
+        return show(asked, report.data(), report.lines());
+    }
+
+    private Exit sheet(ParseResult asked, Guide guide) {
+        var inputs = files(asked);
+        var output = path(asked, Usage.OUTPUT);
+        var folder = path(asked, Usage.FOLDER);
+        if (output.isPresent() == folder.isPresent()) {
+            return wrongUsage(messages.of("cli.sheet.where"));
+        }
+        if (output.isPresent() && inputs.size() > 1) {
+            return wrongUsage(messages.of("cli.sheet.many"));
+        }
+        var outputs = new ArrayList<Path>();
+        var taken = new HashSet<Path>();
+        inputs.forEach(input -> taken.add(input.toAbsolutePath().normalize()));
+        for (var input : inputs) {
+            var target = output.orElseGet(() -> folder.orElseThrow().resolve(pdfName(input)));
+            if (!taken.add(target.toAbsolutePath().normalize())) {
+                return wrongUsage(messages.of("cli.sheet.taken", target));
+            }
+            outputs.add(target);
+        }
+        var read = saved(inputs, guide);
+        if (read.isEmpty()) {
+            return Exit.BAD_INPUT;
+        }
+        var pdfs = new ArrayList<byte[]>();
+        for (var i = 0; i < inputs.size(); i++) {
+            pdfs.add(console.sheets().pdf(order(asked, guide, read.get().get(i))));
+        }
+        for (var i = 0; i < outputs.size(); i++) {
+            try {
+                AtomicFile.write(outputs.get(i), pdfs.get(i));
+            } catch (IOException _) {
+                return environment(messages.of("cli.not-written", outputs.get(i)));
+            }
+            console.out().println(outputs.get(i));
+        }
+        return Exit.DONE;
+    }
+
+    private Exit print(ParseResult asked, Guide guide) {
+        var read = saved(files(asked), guide);
+        if (read.isEmpty()) {
+            return Exit.BAD_INPUT;
+        }
+        var printers = console.sheets().printers();
+        if (printers.isEmpty()) {
+            return environment(messages.of("cli.no-printer"));
+        }
+        var printer = text(asked, Usage.PRINTER).orElse(printers.getFirst());
+        if (!printers.contains(printer)) {
+            return environment(messages.of("cli.other-printer", printer, String.join(", ", printers)));
+        }
+        return switch (console.sheets().print(order(asked, guide, read.get().getFirst()), Optional.of(printer))) {
+            case Outcome.Sent sent -> {
+                console.out().println(messages.of("cli.printed", sent.printer()));
+                yield Exit.DONE;
+            }
+            case Outcome.NoPrinter _ -> environment(messages.of("cli.no-printer"));
+            case Outcome.UnknownPrinter unknown ->
+                environment(messages.of("cli.other-printer", unknown.name(), String.join(", ", printers)));
+            case Outcome.Failed failed -> environment(messages.of("cli.print-failed", failed.printer()));
+        };
+    }
+
+    private Exit printers() {
+        var printers = console.sheets().printers();
+        if (printers.isEmpty()) {
+            return environment(messages.of("cli.no-printer"));
+        }
+        printers.forEach(console.out()::println);
+        return Exit.DONE;
+    }
+
+    private Exit check(ParseResult asked, Guide builtIn) {
+        var folder = Optional.<Path>ofNullable(asked.matchedPositionalValue(0, null));
+        if (folder.isEmpty()) {
+            lines(CheckReport.lines(builtIn, messages));
+            return Exit.DONE;
+        }
+        if (!Files.isDirectory(folder.get())) {
+            problems(List.of(new Problem(folder.get().toString(), "$", Problem.Kind.NOT_FOUND, List.of())));
+            return Exit.BAD_INPUT;
+        }
+        return switch (GuideLoader.load(GuideFolder.at(folder.get()))) {
+            case GuideLoader.Result.Refused(var problems) -> {
+                problems(problems);
+                yield Exit.BAD_INPUT;
+            }
+            case GuideLoader.Result.Ready(var guide) -> {
+                lines(CheckReport.lines(guide, messages));
+                yield Exit.DONE;
+            }
+        };
+    }
+
+    private Exit doctor(Guide guide) {
+        var doctor = new Doctor(console, messages, guide);
+        lines(doctor.lines());
+        return doctor.well() ? Exit.DONE : Exit.ENVIRONMENT;
+    }
+
+    // ---- parts of commands
+
+    /// The answers of all files, or empty when any can't be used; then every problem is told.
+    private Optional<List<AnswersFile.Saved>> saved(List<Path> files, Guide guide) {
+        var all = new ArrayList<AnswersFile.Saved>();
+        for (var file : files) {
+            switch (AnswersFile.read(file, guide)) {
+                case Read.Whole<AnswersFile.Saved>(var saved) -> all.add(saved);
+                case Read.Absent<AnswersFile.Saved> _ ->
+                    problems(List.of(new Problem(file.toString(), "$", Problem.Kind.NOT_FOUND, List.of())));
+                case Read.Refused<AnswersFile.Saved>(var problems) -> problems(problems);
+            }
+        }
+        return all.size() == files.size() ? Optional.of(all) : Optional.empty();
+    }
+
+    private SheetDesk.Order order(ParseResult asked, Guide guide, AnswersFile.Saved saved) {
+        var region = text(asked, Usage.REGION)
+                .flatMap(guide::region)
+                .orElseGet(() -> guide.regionFor(console.locale().getCountry()));
+        var paper = Optional.<Paper>ofNullable(asked.matchedOptionValue(Usage.PAPER, null));
+        var words = guide.wordsIn(language(asked));
+        return new SheetDesk.Order(
+                Assessment.of(Visit.of(guide, saved.answers())),
+                words,
+                Messages.load(Locale.of(words.language(), console.locale().getCountry())),
+                region,
+                console.now(),
+                paper.orElse(region.paper()));
+    }
+
+    private static String pdfName(Path input) {
+        var name = String.valueOf(input.getFileName());
+        var dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + ".pdf";
+    }
+
+    private String language(ParseResult asked) {
+        return text(asked, Usage.LANGUAGE).orElse(messages.locale().getLanguage());
+    }
+
+    private static Optional<String> text(ParseResult asked, String option) {
+        return asked.commandSpec().findOption(option) == null
+                ? Optional.empty()
+                : Optional.ofNullable(asked.matchedOptionValue(option, null));
+    }
+
+    private static Optional<Path> path(ParseResult asked, String option) {
+        return Optional.ofNullable(asked.matchedOptionValue(option, null));
+    }
+
+    private static List<Path> files(ParseResult asked) {
+        return asked.matchedPositionals().stream()
+                .flatMap(files -> files.<Object>typedValues().stream())
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : java.util.stream.Stream.of(value))
+                .map(Path.class::cast)
+                .toList();
+    }
+
+    private String version() {
+        var version = Commands.class.getPackage().getImplementationVersion();
+        return version == null ? messages.of("cli.version.none") : version;
+    }
+
+    private Exit show(ParseResult asked, Map<String, ?> data, List<String> lines) {
+        if (asked.hasMatchedOption(Usage.JSON)) {
+            console.out().println(JsonText.of(data));
+        } else {
+            lines(lines);
+        }
+        return Exit.DONE;
+    }
+
+    private void lines(List<String> lines) {
+        lines.forEach(console.out()::println);
+    }
+
+    private void problems(List<Problem> problems) {
+        messages.lines(problems).forEach(console.err()::println);
+    }
+
+    private Exit wrongUsage(String line) {
+        console.err().println(line);
+        return Exit.WRONG_USAGE;
+    }
+
+    private Exit environment(String line) {
+        console.err().println(line);
+        return Exit.ENVIRONMENT;
+    }
+}

@@ -1,0 +1,32 @@
+package org.spotter.cli;
+
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.spotter.sheet.SheetDesk;
+import org.spotter.store.AppFolders;
+
+/// What a command has around it.
+///
+/// @param out     for results
+/// @param err     for mistakes, one line each
+/// @param clock   the time
+/// @param zone    the time zone
+/// @param locale  the language, and the region that chooses number and paper
+/// @param folders where the person's files are
+/// @param sheets  makes and prints sheets
+public record Console(
+        PrintStream out,
+        PrintStream err,
+        InstantSource clock,
+        ZoneId zone,
+        Locale locale,
+        AppFolders folders,
+        SheetDesk sheets) {
+    /// {@return the local date and time}
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,73 @@
+package org.spotter.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.spotter.guide.Guide;
+import org.spotter.text.Messages;
+
+/// Looks this machine over: what works and what doesn't.
+final class Doctor {
+    private final Messages messages;
+    private final List<String> lines = new ArrayList<>();
+    private boolean well = true;
+
+    Doctor(Console console, Messages messages, Guide guide) {
+        this.messages = messages;
+        note("runtime", true, Runtime.version().toString());
+        note(
+                "language",
+                guide.words().containsKey(console.locale().getLanguage()),
+                console.locale().toLanguageTag());
+        note("guide", true, guide.id() + " " + guide.version());
+        note("folder", writable(console.folders().data()), console.folders().data());
+        var printers = console.sheets().printers();
+        note(
+                "printers",
+                !printers.isEmpty(),
+                printers.isEmpty() ? messages.of("cli.doctor.printers.none") : String.join(", ", printers));
+    }
+
+    private void note(String what, boolean works, Object detail) {
+        well &= works;
+        lines.add(messages.of(
+                "cli.doctor.line",
+                messages.of(works ? "cli.doctor.works" : "cli.doctor.fails"),
+                messages.of("cli.doctor." + what),
+                detail));
+        if (!works) {
+            lines.add(messages.of("cli.doctor.hint", messages.of("cli.doctor." + what + ".mend")));
+        }
+    }
+
+    /// Whether a file can be put into the folder. Leaves nothing behind.
+    private static boolean writable(Path folder) {
+        if (!Files.exists(folder)) {
+            var parent = folder.toAbsolutePath().getParent();
+            return parent != null && writableAncestor(parent);
+        }
+        try {
+            Files.delete(Files.createTempFile(folder, ".", ".try"));
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static boolean writableAncestor(Path folder) {
+        var parent = folder.getParent();
+        return Files.exists(folder)
+                ? Files.isDirectory(folder) && Files.isWritable(folder)
+                : parent != null && writableAncestor(parent);
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    boolean well() {
+        return well;
+    }
+}

@@ -1,0 +1,16 @@
+package org.spotter.ui.support;
+
+import java.util.function.Consumer;
+
+/// Errors that nobody expected.
+public final class Errors {
+    private Errors() {}
+
+    /// Hands every error that nobody caught to one place.
+    ///
+    /// @param report takes the error; must not throw
+    public static void catchAll(Consumer<Throwable> report) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> report.accept(error));
+        Thread.setDefaultUncaughtExceptionHandler((_, error) -> report.accept(error));
+    }
+}

@@ -1,0 +1,602 @@
+package org.spotter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spotter.guide.Paper;
+import org.spotter.guide.Urgency;
+import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetPrinter.Outcome;
+import org.spotter.store.AnswersFile;
+import org.spotter.store.AppFolders;
+import org.spotter.testkit.GuideDraft;
+import org.spotter.testkit.Guides;
+import org.spotter.testkit.Visits;
+
+class CommandsTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private final FakeSheets sheets = new FakeSheets();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Locale locale = Locale.UK;
+
+    private static final class FakeSheets implements SheetDesk {
+        private final List<Order> orders = new ArrayList<>();
+        private List<String> printers = List.of("Front desk", "Office");
+        private String printed = "";
+        private boolean fails;
+
+        @Override
+        public byte[] pdf(Order order) {
+            orders.add(order);
+            return order.assessment().urgency().name().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public List<String> printers() {
+            return printers;
+        }
+
+        @Override
+        public List<byte[]> pages(Order order) {
+            return List.of();
+        }
+
+        @Override
+        public Outcome print(Order order, Optional<String> printer) {
+            var name = printer.orElseThrow();
+            if (fails) {
+                return new Outcome.Failed(name, "");
+            }
+            printed = name;
+            return new Outcome.Sent(name);
+        }
+    }
+
+    private Console console(OutputStream to) {
+        return new Console(
+                new PrintStream(to, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                InstantSource.fixed(NOW),
+                ZoneOffset.UTC,
+                locale,
+                new AppFolders(folder.resolve("data")),
+                sheets);
+    }
+
+    private int run(Object... args) {
+        return Commands.run(java.util.Arrays.stream(args).map(String::valueOf).toList(), console(out));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> err() {
+        return err.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private JsonObject json() {
+        return JsonParser.parseString(out()).getAsJsonObject();
+    }
+
+    private static Path story(String name) {
+        try {
+            return Path.of(
+                    CommandsTest.class.getResource("/visits/" + name + ".json").toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Path broken() throws IOException {
+        return Files.writeString(
+                folder.resolve("broken.json"),
+                "{\"spotter\":1,\"guide\":\"lower-back\",\"answers\":{\"age\":[\"44\"],\"pain-now\":99}}");
+    }
+
+    private void mistake(int expected, int code, String... words) {
+        assertThat(code).isEqualTo(expected);
+        assertThat(out()).isEmpty();
+        assertThat(err()).hasSize(1).first().asString().contains(words);
+    }
+
+    // ---- help and usage
+
+    @ParameterizedTest
+    @EnumSource
+    void each_command_has_help(Command command) {
+        assertThat(run(command.typed(), "--help")).isZero();
+        assertThat(out()).contains("spotter " + command.typed(), "--language").doesNotContain("cli.");
+        assertThat(err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_command_tells_the_version(Command command) {
+        assertThat(run(command.typed(), "--version")).isZero();
+        assertThat(out()).startsWith("Spotter").contains("lower-back");
+    }
+
+    @Test
+    void the_help_names_every_command() {
+        assertThat(run("--help")).isZero();
+        for (var command : Command.values()) {
+            assertThat(out()).contains("  " + command.typed());
+        }
+    }
+
+    @Test
+    void an_unknown_command_is_wrong_usage() {
+        mistake(2, run("asses"), "asses", "spotter --help");
+    }
+
+    @Test
+    void no_command_is_wrong_usage_where_a_command_is_wanted() {
+        mistake(2, run(), "spotter --help");
+    }
+
+    @Test
+    void an_unknown_option_is_wrong_usage() {
+        mistake(2, run("questions", "--xml"), "--xml", "spotter questions --help");
+    }
+
+    @Test
+    void a_missing_file_name_is_wrong_usage() {
+        mistake(2, run("assess"), "FILE");
+    }
+
+    @Test
+    void a_second_file_name_is_wrong_usage_for_assess() {
+        mistake(2, run("assess", "a", "b"), "\"b\"");
+    }
+
+    @Test
+    void an_option_twice_is_wrong_usage() {
+        mistake(2, run("sheet", "a", "-o", "x", "-o", "y"), "--output");
+    }
+
+    @Test
+    void a_paper_that_is_none_is_wrong_usage() {
+        mistake(2, run("sheet", "a", "-o", "x", "--paper", "a5"), "--paper", "a5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "EN", "en-GB", "", "../en"})
+    void a_language_that_is_not_shipped_is_wrong_usage_and_the_shipped_ones_are_named(String language) {
+        mistake(2, run("questions", "--language", language), "\"" + language + "\"", "en.");
+    }
+
+    @Test
+    void a_shipped_language_is_taken() {
+        assertThat(run("questions", "--language=en")).isZero();
+    }
+
+    @Test
+    void a_machine_in_another_language_gets_english() {
+        locale = Locale.of("xx", "YY");
+        assertThat(run("questions")).isZero();
+        assertThat(out()).contains("Your legs");
+    }
+
+    // ---- the window
+
+    @Test
+    void no_arguments_open_the_window() {
+        assertThat(Commands.start(List.of(), console(out)))
+                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void the_window_takes_language_and_region() {
+        assertThat(Commands.start(List.of("--language", "en", "--region=GB"), console(out)))
+                .isEqualTo(new Start.Window(Optional.of("en"), Optional.of("GB")));
+    }
+
+    @Test
+    void the_window_does_not_open_in_a_region_that_is_none() {
+        assertThat(Commands.start(List.of("--region", "XX"), console(out))).isEqualTo(new Start.Finished(2));
+        assertThat(err()).hasSize(1).first().asString().contains("XX", "GB", "OTHER");
+    }
+
+    @Test
+    void commands_and_help_are_known_before_the_window() {
+        assertThat(Commands.takes(List.of("assess", "x"))).isTrue();
+        assertThat(Commands.takes(List.of("--help"))).isTrue();
+        assertThat(Commands.takes(List.of("--version"))).isTrue();
+        assertThat(Commands.takes(List.of("--language", "en"))).isFalse();
+        assertThat(Commands.takes(List.of())).isFalse();
+    }
+
+    // ---- questions
+
+    @Test
+    void questions_names_every_question_and_choice_in_order() {
+        assertThat(run("questions")).isZero();
+        assertThat(out())
+                .containsSubsequence(Guides.shipped().questions().stream()
+                        .map(question -> ". " + question.id() + " (")
+                        .toList());
+        assertThat(out()).contains("E-06: New pain", "Asked when lift is one of deadlift, squat");
+    }
+
+    @Test
+    void questions_as_data_hold_every_question_with_its_choices() {
+        assertThat(run("questions", "--json")).isZero();
+        var questions = json().getAsJsonArray("questions");
+        assertThat(questions).hasSameSizeAs(Guides.shipped().questions());
+        assertThat(questions.get(0).getAsJsonObject().getAsJsonArray("choices").get(0))
+                .isEqualTo(JsonParser.parseString("{\"id\":\"E-01\",\"text\":\"New numbness or tingling around my"
+                        + " genitals, my bottom or my inner thighs, or wiping feels different\",\"urgency\":"
+                        + "\"EMERGENCY\"}"));
+    }
+
+    @Test
+    void conditions_as_data_are_written_as_in_the_guide() {
+        assertThat(run("questions", "--json")).isZero();
+        var written = GuideDraft.entry(json(), "after-lift").get("asked");
+        var guide = JsonParser.parseString(new GuideDraft().text("questions.json"));
+        assertThat(written).isEqualTo(GuideDraft.entry(guide, "after-lift").get("asked"));
+    }
+
+    // ---- assess
+
+    @Test
+    void assess_tells_urgency_reasons_pattern_gates_and_plan() {
+        assertThat(run("assess", story("v07-tingling-toes"))).isZero();
+        assertThat(out())
+                .contains(
+                        "How soon: book a visit within 3 days",
+                        "B-02 (book a visit): Pins and needles",
+                        "Pattern: like what some people have when a nerve is irritated",
+                        "heat",
+                        "IH-09",
+                        "Plan: stage A, walking and easy positions only",
+                        "not a diagnosis");
+    }
+
+    @Test
+    void assess_as_data_has_a_stable_shape() {
+        assertThat(run("assess", story("v07-tingling-toes"), "--json")).isZero();
+        assertThat(json().keySet())
+                .containsExactly(
+                        "spotter",
+                        "guide",
+                        "urgency",
+                        "withinDays",
+                        "reasons",
+                        "pattern",
+                        "gates",
+                        "stage",
+                        "access",
+                        "open");
+        assertThat(json().get("urgency").getAsString()).isEqualTo("BOOK");
+        assertThat(json().get("withinDays").getAsInt()).isEqualTo(3);
+        assertThat(json().get("pattern").getAsString()).isEqualTo("NERVE_LIKE");
+        assertThat(json().get("access").getAsString()).isEqualTo("WALKING_ONLY");
+        assertThat(json().getAsJsonObject("gates").get("heat"))
+                .isEqualTo(JsonParser.parseString("{\"decision\":\"ASK_FIRST\",\"gates\":[\"IH-09\"]}"));
+        assertThat(json().getAsJsonArray("reasons").get(0).getAsJsonObject().keySet())
+                .containsExactly("id", "urgency", "text");
+        assertThat(json().getAsJsonArray("open")).isEmpty();
+    }
+
+    @Test
+    void assess_names_open_questions() {
+        assertThat(run("assess", story("v13-skipped-bladder"), "--json")).isZero();
+        assertThat(json().getAsJsonArray("open"))
+                .extracting(JsonElement::getAsString)
+                .containsExactly("danger-pelvis");
+    }
+
+    @Test
+    void assess_says_that_an_open_question_counts_as_a_yes() {
+        assertThat(run("assess", story("v13-skipped-bladder"))).isZero();
+        assertThat(out()).contains("danger-pelvis (emergency now): Left open, so it counts as a yes");
+    }
+
+    @Test
+    void no_warning_sign_is_never_called_an_all_clear() {
+        assertThat(run("assess", story("v01-deadlift-strain"))).isZero();
+        assertThat(out()).contains("No warning sign is in these answers. That is not an all-clear.");
+    }
+
+    @Test
+    void answers_of_more_than_a_day_ago_are_told_to_be_old() throws IOException {
+        var file = folder.resolve("old.json");
+        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(24 * 3600 + 1));
+        assertThat(run("assess", file)).isZero();
+        assertThat(out()).contains("more than 24 hours old");
+    }
+
+    @Test
+    void answers_of_today_are_not_told_to_be_old() throws IOException {
+        var file = folder.resolve("new.json");
+        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(3600));
+        assertThat(run("assess", file)).isZero();
+        assertThat(out()).doesNotContain("hours old");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_bad_input() {
+        mistake(1, run("assess", folder.resolve("none.json")), "none.json", "not there");
+    }
+
+    @Test
+    void each_mistake_in_a_file_is_one_line() throws IOException {
+        assertThat(run("assess", broken())).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err()).hasSize(2).allMatch(line -> line.startsWith("broken.json: $.answers."));
+    }
+
+    // ---- sheet
+
+    @Test
+    void sheet_writes_the_pdf() {
+        var target = folder.resolve("out.pdf");
+        assertThat(run("sheet", story("v07-tingling-toes"), "-o", target)).isZero();
+        assertThat(target).hasContent("BOOK");
+        assertThat(out().strip()).isEqualTo(target.toString());
+    }
+
+    @Test
+    void several_files_go_into_a_folder() {
+        var target = folder.resolve("new");
+        assertThat(run("sheet", story("v07-tingling-toes"), story("v02-cannot-feel-toilet-paper"), "-d", target))
+                .isZero();
+        assertThat(target.resolve("v07-tingling-toes.pdf")).hasContent("BOOK");
+        assertThat(target.resolve("v02-cannot-feel-toilet-paper.pdf")).hasContent("EMERGENCY");
+    }
+
+    @Test
+    void the_paper_is_that_of_the_region() {
+        locale = Locale.US;
+        assertThat(run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("a.pdf")))
+                .isZero();
+        assertThat(sheets.orders.getFirst().paper()).isEqualTo(Paper.LETTER);
+    }
+
+    @Test
+    void the_paper_region_and_language_can_be_chosen() {
+        assertThat(run(
+                        "sheet",
+                        story("v07-tingling-toes"),
+                        "-o",
+                        folder.resolve("a.pdf"),
+                        "--paper",
+                        "letter",
+                        "--region",
+                        "AU",
+                        "--language",
+                        "en"))
+                .isZero();
+        var order = sheets.orders.getFirst();
+        assertThat(order.paper()).isEqualTo(Paper.LETTER);
+        assertThat(order.region().id()).isEqualTo("AU");
+        assertThat(order.words().language()).isEqualTo("en");
+        assertThat(order.now()).isEqualTo("2026-11-23T09:30:00");
+        assertThat(order.assessment().urgency()).isEqualTo(Urgency.BOOK);
+    }
+
+    @Test
+    void one_refused_file_of_many_leaves_nothing_written() throws IOException {
+        var target = folder.resolve("new");
+        assertThat(run("sheet", story("v07-tingling-toes"), broken(), "-d", target))
+                .isEqualTo(1);
+        assertThat(target).doesNotExist();
+        assertThat(sheets.orders).isEmpty();
+    }
+
+    @Test
+    void a_refused_file_keeps_the_old_sheet() throws IOException {
+        var target = Files.writeString(folder.resolve("out.pdf"), "old");
+        assertThat(run("sheet", broken(), "-o", target)).isEqualTo(1);
+        assertThat(target).hasContent("old");
+    }
+
+    @Test
+    void a_sheet_needs_a_place() {
+        mistake(2, run("sheet", story("v07-tingling-toes")), "-o", "-d");
+    }
+
+    @Test
+    void a_sheet_takes_one_place_only() {
+        mistake(2, run("sheet", story("v07-tingling-toes"), "-o", "x.pdf", "-d", "y"), "-o", "-d");
+    }
+
+    @Test
+    void several_files_do_not_go_into_one() {
+        mistake(2, run("sheet", story("v07-tingling-toes"), story("v15-pregnant"), "-o", "x.pdf"), "-d");
+    }
+
+    @Test
+    void a_sheet_never_overwrites_its_answers() throws IOException {
+        var file = Files.copy(story("v15-pregnant"), folder.resolve("a.pdf"));
+        mistake(2, run("sheet", file, "-o", file), "a.pdf");
+        assertThat(file).hasSameTextualContentAs(story("v15-pregnant"));
+    }
+
+    @Test
+    void two_files_of_one_name_do_not_overwrite_each_other() throws IOException {
+        var other = Files.createDirectory(folder.resolve("other")).resolve("v15-pregnant.json");
+        Files.copy(story("v15-pregnant"), other);
+        mistake(2, run("sheet", other, story("v15-pregnant"), "-d", folder), "v15-pregnant.pdf");
+    }
+
+    @Test
+    void a_place_that_can_not_be_written_is_the_environment() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "old");
+        mistake(3, run("sheet", story("v15-pregnant"), "-o", file.resolve("out.pdf")), "out.pdf");
+        assertThat(file).hasContent("old");
+    }
+
+    // ---- printers
+
+    @Test
+    void printers_are_listed_the_usual_one_first() {
+        assertThat(run("printers")).isZero();
+        assertThat(out().lines()).containsExactly("Front desk", "Office");
+    }
+
+    @Test
+    void no_printer_is_the_environment() {
+        sheets.printers = List.of();
+        mistake(3, run("printers"), "no printer");
+    }
+
+    @Test
+    void print_takes_the_usual_printer() {
+        assertThat(run("print", story("v15-pregnant"))).isZero();
+        assertThat(sheets.printed).isEqualTo("Front desk");
+    }
+
+    @Test
+    void print_takes_the_printer_that_is_named() {
+        assertThat(run("print", story("v15-pregnant"), "--printer", "Office")).isZero();
+        assertThat(sheets.printed).isEqualTo("Office");
+    }
+
+    @Test
+    void an_unknown_printer_is_the_environment_and_the_known_ones_are_named() {
+        mistake(3, run("print", story("v15-pregnant"), "--printer", "Attic"), "Attic", "Front desk, Office");
+        assertThat(sheets.printed).isEmpty();
+    }
+
+    @Test
+    void a_printer_that_fails_is_the_environment() {
+        sheets.fails = true;
+        mistake(3, run("print", story("v15-pregnant")), "Front desk");
+    }
+
+    @Test
+    void a_refused_file_is_not_printed() throws IOException {
+        assertThat(run("print", broken())).isEqualTo(1);
+        assertThat(sheets.printed).isEmpty();
+    }
+
+    // ---- check
+
+    @Test
+    void check_reports_on_the_guide_of_the_program() {
+        assertThat(run("check")).isZero();
+        assertThat(out())
+                .contains(
+                        "is whole",
+                        "Questions: 27",
+                        "Signs, emergency now: 19",
+                        "Signs that alone end in self-care: 0",
+                        "Longest path: 27 questions",
+                        "Every path ends",
+                        "C-03 (emergency now): ",
+                        "Highest reading grade: ");
+    }
+
+    @Test
+    void check_reports_on_a_folder() throws IOException {
+        new GuideDraft()
+                .edit("guide.json", top -> top.addProperty("version", "9.9"))
+                .writeTo(folder);
+        assertThat(run("check", folder)).isZero();
+        assertThat(out()).contains("version 9.9");
+    }
+
+    @Test
+    void check_tells_every_problem_of_a_folder_in_one_line_each() throws IOException {
+        new GuideDraft()
+                .without("rules.json")
+                .edit("guide.json", top -> top.addProperty("date", "soon"))
+                .writeTo(folder);
+        assertThat(run("check", folder)).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err())
+                .anyMatch(line -> line.startsWith("rules.json: "))
+                .anyMatch(line -> line.startsWith("guide.json: "));
+    }
+
+    @Test
+    void check_of_a_folder_that_is_not_there_is_bad_input() {
+        mistake(1, run("check", folder.resolve("none")), "none");
+    }
+
+    // ---- doctor
+
+    @Test
+    void doctor_finds_a_whole_machine_well() {
+        assertThat(run("doctor")).isZero();
+        assertThat(out().lines()).hasSize(5).allMatch(line -> line.startsWith("works: "));
+    }
+
+    @Test
+    void doctor_leaves_nothing_behind() {
+        run("doctor");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void doctor_tells_what_does_not_work() throws IOException {
+        sheets.printers = List.of();
+        Files.writeString(folder.resolve("data"), "a file in the place of the folder");
+        assertThat(run("doctor")).isEqualTo(3);
+        assertThat(out().lines().filter(line -> line.startsWith("does not work: ")))
+                .hasSize(2);
+    }
+
+    // ---- output
+
+    @Test
+    void output_that_can_not_be_written_is_the_environment() {
+        var full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException();
+            }
+        };
+        assertThat(Commands.run(List.of("questions"), console(full))).isEqualTo(3);
+        assertThat(err()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"questions", "assess"})
+    void data_is_plain_ascii(String command) {
+        var args = command.equals("assess")
+                ? new Object[] {command, story("v12-apixaban-weak-thigh"), "--json"}
+                : new Object[] {command, "--json"};
+        assertThat(run(args)).isZero();
+        assertThat(out().chars()).allMatch(c -> c < 127);
+    }
+
+    @Test
+    void the_same_answers_always_give_the_same_output() {
+        run("assess", story("v05-year-of-prednisone"), "--json");
+        var first = out();
+        out.reset();
+        run("assess", story("v05-year-of-prednisone"), "--json");
+        assertThat(out()).isEqualTo(first);
+    }
+}

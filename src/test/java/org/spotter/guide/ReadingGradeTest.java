@@ -1,0 +1,74 @@
+package org.spotter.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingGradeTest {
+    @ParameterizedTest
+    @CsvSource({
+        "a, 1",
+        "pain, 1",
+        "leg, 1",
+        "legs, 1",
+        "bone, 1",
+        "leaked, 1",
+        "back, 1",
+        "poo, 1",
+        "muscle, 2",
+        "wanted, 2",
+        "bladder, 2",
+        "noses, 2",
+        "tingling, 2",
+        "emergency, 4",
+        "osteoporosis, 5",
+        "38, 1",
+    })
+    void syllables_are_counted_by_rule_of_thumb(String word, int syllables) {
+        assertThat(ReadingGrade.syllables(word)).isBetween(syllables - 1, syllables + 1);
+        if (word.length() <= 8) {
+            assertThat(ReadingGrade.syllables(word)).isEqualTo(syllables);
+        }
+    }
+
+    @Test
+    void short_words_in_short_sentences_are_easy() {
+        assertThat(ReadingGrade.of(List.of("Do you feel ill? Tick all that are true.")))
+                .isLessThan(2);
+    }
+
+    @Test
+    void long_words_in_a_long_sentence_are_hard() {
+        assertThat(ReadingGrade.of(
+                        List.of("Perianal hypoaesthesia accompanying urinary retention necessitates immediate"
+                                + " neurosurgical evaluation including magnetic resonance imaging")))
+                .isGreaterThan(15);
+    }
+
+    @Test
+    void each_piece_ends_a_sentence() {
+        assertThat(ReadingGrade.of(List.of("My back hurts", "My leg hurts")))
+                .isLessThanOrEqualTo(ReadingGrade.of(List.of("My back hurts and my leg hurts")));
+    }
+
+    @Test
+    void a_full_stop_at_the_end_makes_no_difference() {
+        assertThat(ReadingGrade.of(List.of("My back hurts after the lift today.")))
+                .isEqualTo(ReadingGrade.of(List.of("My back hurts after the lift today")));
+    }
+
+    @Test
+    void a_number_with_a_point_is_no_end_of_a_sentence() {
+        assertThat(ReadingGrade.of(List.of("Fever of 100.4 F or more since the day before yesterday")))
+                .isGreaterThan(3);
+    }
+
+    @Test
+    void no_text_has_grade_zero() {
+        assertThat(ReadingGrade.of(List.of())).isZero();
+        assertThat(ReadingGrade.of(List.of(" - "))).isZero();
+    }
+}
