@@ -152,14 +152,15 @@ public final class SheetHtml {
     private void sessions(Block.Sessions sessions) {
         open("sessions");
         element("h2", "", sessions.title());
-        out.append("<p class=\"times\">");
-        text(sessions.lead());
+        element("p", "", sessions.lead());
+        // Cells, because a line may break between a box and its time.
+        out.append("<table class=\"times\"><tr>");
         for (var time : sessions.times()) {
-            out.append(" <b><span class=\"box\"></span>");
+            out.append("<td><span class=\"box\"></span><b>");
             text(time);
-            out.append("</b>");
+            out.append("</b></td>");
         }
-        out.append("</p>");
+        out.append("</tr></table>");
         list("ul", "bullet", sessions.care());
         close();
     }

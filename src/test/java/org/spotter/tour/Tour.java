@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.spotter.guide.Guide;
+import org.spotter.store.AtomicFile;
 import org.spotter.store.Settings;
 import org.spotter.testkit.TestWindow;
 import org.spotter.testkit.WindowVisits;
@@ -101,6 +102,8 @@ public final class Tour {
     private static void next(Stage stage, AppContext context, Path folder, Queue<Stop> stops, int number) {
         var stop = stops.poll();
         if (stop == null) {
+            context.answer(WindowVisits.calm(context.guide()));
+            sheet(context, folder.resolve("care-sheet.pdf"));
             stage.close();
             return;
         }
@@ -115,6 +118,15 @@ public final class Tour {
             next(stage, context, folder, stops, number + 1);
         });
         settle.play();
+    }
+
+    private static void sheet(AppContext context, Path file) {
+        try {
+            AtomicFile.write(file, context.services().sheets().pdf(context.sheet()));
+            System.out.println(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static void save(Stage stage, Path file) {
