@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.print.DocFlavor;
+import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.spotter.guide.Paper;
 
@@ -102,22 +107,41 @@ public final class SheetPrinter {
     // A driver may throw anything; nothing of it may reach the visitor.
     private Outcome print(byte[] pdf, Paper paper, PrintService service) {
         try (var document = Loader.loadPDF(pdf)) {
-            var job = PrinterJob.getPrinterJob();
-            job.setPrintService(service);
-            job.setJobName(jobName);
-            job.setPageable(new PDFPageable(document));
-            var attributes = new HashPrintRequestAttributeSet();
-            attributes.add(media(paper));
-            attributes.add(new JobName(jobName, null));
-            if (document.getNumberOfPages() > 1 && service.isAttributeCategorySupported(Sides.class)) {
-                attributes.add(Sides.TWO_SIDED_LONG_EDGE);
+            var attributes = attributes(document.getNumberOfPages(), paper, service);
+            if (service.isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF)) {
+                service.createPrintJob().print(new SimpleDoc(pdf, DocFlavor.BYTE_ARRAY.PDF, null), attributes);
+            } else {
+                draw(document, service, attributes);
             }
-            job.print(attributes);
             return new Outcome.Sent(service.getName());
-        } catch (IOException | PrinterException | RuntimeException e) {
+        } catch (IOException | PrintException | PrinterException | RuntimeException e) {
             var reason = e.getMessage();
             return new Outcome.Failed(service.getName(), reason == null ? "" : reason);
         }
+    }
+
+    private PrintRequestAttributeSet attributes(int pages, Paper paper, PrintService service) {
+        var attributes = new HashPrintRequestAttributeSet();
+        attributes.add(media(paper));
+        attributes.add(new JobName(jobName, null));
+        // A queue cancels a job that asks for what its printer can't do, and nobody is told.
+        var bothSides = Sides.TWO_SIDED_LONG_EDGE;
+        if (pages > 1
+                && service.isAttributeCategorySupported(Sides.class)
+                && service.isAttributeValueSupported(bothSides, null, null)) {
+            attributes.add(bothSides);
+        }
+        return attributes;
+    }
+
+    /// For a queue that does not take a PDF as it is.
+    private void draw(PDDocument document, PrintService service, PrintRequestAttributeSet attributes)
+            throws PrinterException {
+        var job = PrinterJob.getPrinterJob();
+        job.setPrintService(service);
+        job.setJobName(jobName);
+        job.setPageable(new PDFPageable(document));
+        job.print(attributes);
     }
 
     private static MediaSizeName media(Paper paper) {
