@@ -17,6 +17,7 @@ import org.spotter.ui.support.Icons;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Clock;
+import org.spotter.ui.widget.PictureView;
 import org.spotter.ui.widget.Texts;
 
 /// What is always on screen: the name, the running timer, text size, language, "Something changed" and the emergency
@@ -25,7 +26,7 @@ final class Header extends VBox {
     private final AppContext context;
     private final Button menu;
     private final Button timer = new Button();
-    private final javafx.scene.Node logo = mark();
+    private final javafx.scene.Node logo;
     private final Button language;
     private final Label name;
     private final HBox line = new HBox();
@@ -38,6 +39,7 @@ final class Header extends VBox {
         menu.getStyleClass().add("header-button");
         menu.setAccessibleText(context.message("shell.menu"));
         menu.setOnAction(_ -> openMenu.run());
+        logo = mark(context.message("app.name"));
         name = Texts.label(context.message("app.name"), "wordmark");
         name.setMaxWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,8 +59,8 @@ final class Header extends VBox {
         timer();
     }
 
-    private static javafx.scene.Node mark() {
-        var mark = new javafx.scene.layout.StackPane(Icons.PREVENTION.node());
+    private static javafx.scene.Node mark(String name) {
+        var mark = new PictureView("mark", name);
         mark.getStyleClass().add("logo");
         return mark;
     }

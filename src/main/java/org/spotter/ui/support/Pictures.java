@@ -100,6 +100,9 @@ public final class Pictures {
                 }
             }
         }
+        stack.getFirst()
+                .getTransforms()
+                .add(javafx.scene.transform.Transform.translate(-size.getFirst(), -size.get(1)));
         return new Picture(stack.getFirst(), size.get(2), size.get(3));
     }
 

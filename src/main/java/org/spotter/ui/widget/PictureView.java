@@ -18,7 +18,9 @@ public final class PictureView extends Region {
     /// @param description what it shows, for those who can't see it
     public PictureView(String name, String description) {
         picture = Pictures.load(name);
-        var group = new Group(picture.shapes());
+        // The frame of the drawing, not of its shapes, is what is scaled and placed.
+        var frame = new javafx.scene.shape.Rectangle(picture.width(), picture.height(), null);
+        var group = new Group(frame, picture.shapes());
         group.getTransforms().add(scale);
         group.setManaged(false);
         getChildren().add(group);

@@ -2,6 +2,8 @@ package org.spotter.ui.page.welcome;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.TilePane;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -13,6 +15,8 @@ import org.spotter.ui.widget.Texts;
 
 /// The first page: what Spotter does, how long it takes, what it is not.
 public final class WelcomePage {
+    private static final int SHORTCUTS = 5;
+
     private WelcomePage() {}
 
     /// {@return the page}
@@ -27,12 +31,14 @@ public final class WelcomePage {
         hero.getStyleClass().add("hero");
 
         var start = start(context);
-        var shortcuts = Boxes.flow(
+        var shortcuts = new TilePane(
                 shortcut(context, Icons.FIRST_MINUTES, "first-minutes"),
                 shortcut(context, Icons.TIMER, "timer"),
                 shortcut(context, Icons.INJURIES, "injuries"),
-                shortcut(context, Icons.PREVENTION, "prevention"));
+                shortcut(context, Icons.PREVENTION, "prevention"),
+                shortcut(context, Icons.DIARY, "diary"));
         shortcuts.getStyleClass().add("shortcuts");
+        shortcuts.setPrefColumns(SHORTCUTS);
         var column = Boxes.column(
                 hero,
                 start,
@@ -43,7 +49,7 @@ public final class WelcomePage {
     }
 
     private static Node picture(AppContext context) {
-        var picture = new PictureView("exercise-walking", context.message("welcome.picture"));
+        var picture = new PictureView("welcome", context.message("welcome.picture"));
         picture.getStyleClass().add("hero-picture");
         return picture;
     }
@@ -82,6 +88,9 @@ public final class WelcomePage {
                 .go(page));
         button.setId("go-" + page);
         button.getStyleClass().add("shortcut");
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxHeight(Double.MAX_VALUE);
         return button;
     }
 }
