@@ -1,9 +1,11 @@
 package org.spotter.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -17,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.store.Settings;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Theme;
@@ -42,6 +45,7 @@ public final class Shell {
     private final StackPane scrim = new StackPane();
     private Header header;
     private Sidebar sidebar;
+    private List<Button> primary = List.of();
     private boolean narrow;
 
     /// Makes the inside of a window.
@@ -133,8 +137,9 @@ public final class Shell {
         scroll.setId("page-" + place.page());
         stage.setCenter(scroll);
         stage.setBottom(actions(page));
+        primary = page.primary();
         sidebar.here(place.page());
-        page.content().requestFocus();
+        Focus.at(page.content());
     }
 
     private static Node actions(Page page) {
@@ -201,6 +206,9 @@ public final class Shell {
         if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {
             closeMenu();
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && onAnswer(event) && !primary.isEmpty()) {
+            primary.getFirst().fire();
+            event.consume();
         } else if (back().match(event)) {
             context.navigator().back();
             event.consume();
@@ -219,6 +227,13 @@ public final class Shell {
                         event.consume();
                     });
         }
+    }
+
+    /// Space ticks an answer; Enter goes on, wherever among the answers the keyboard is.
+    private static boolean onAnswer(KeyEvent event) {
+        return event.getTarget() instanceof Node node
+                && (node.getStyleClass().contains("choice")
+                        || node.getStyleClass().contains("number"));
     }
 
     private static KeyCombination back() {

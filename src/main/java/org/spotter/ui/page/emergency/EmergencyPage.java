@@ -3,7 +3,6 @@ package org.spotter.ui.page.emergency;
 import java.util.List;
 import org.spotter.assess.Reason;
 import org.spotter.assess.Triage;
-import org.spotter.guide.Topic;
 import org.spotter.guide.Urgency;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
@@ -23,34 +22,55 @@ public final class EmergencyPage {
     ///
     /// @param context the window's context
     public static Page build(AppContext context) {
-        var topic = context.guide().topicsOf("next-step").stream()
-                .filter(t -> t.id().equals("next-emergency"))
-                .findFirst();
-        var card = Boxes.card(
-                Boxes.marked(Icons.PHONE.node(), Texts.label(context.message("emergency.call"), "urgency-when")),
-                Texts.label(context.emergencyNumber(), "emergency-number"),
-                Texts.body(context.message("emergency.phone")));
-        card.getStyleClass().addAll("urgency", "emergency");
-
-        var column = Boxes.column();
-        topic.ifPresent(t -> column.getChildren().add(Texts.title(context.words(t.titleKey()))));
-        topic.ifPresent(t -> column.getChildren().add(Texts.lead(context.words(t.leadKey()))));
-        column.getChildren().add(card);
-        topic.map(Topic::statements).ifPresent(steps -> column.getChildren()
-                .add(Boxes.card(
-                        Texts.heading(context.message("emergency.do")), Statements.of(context, steps, Style.STEPS))));
         var reasons = Triage.raised(context.visit().get()).stream()
                 .filter(reason -> reason.urgency() == Urgency.EMERGENCY)
                 .toList();
-        if (!reasons.isEmpty()) {
-            column.getChildren().add(toSay(context, reasons));
-        }
+        return reasons.isEmpty() ? general(context) : personal(context, reasons);
+    }
+
+    private static Page personal(AppContext context, List<Reason> reasons) {
+        var topic = context.guide().topics().stream()
+                .filter(t -> t.id().equals("next-emergency"))
+                .findFirst()
+                .orElseThrow();
+        var column = Boxes.column(
+                Texts.title(context.words(topic.titleKey())),
+                Texts.lead(context.words(topic.leadKey())),
+                number(context),
+                Boxes.card(
+                        Texts.heading(context.message("emergency.do")),
+                        Statements.of(context, topic.statements(), Style.STEPS)),
+                toSay(context, reasons));
         var slip = Buttons.primary(context.message("emergency.slip"), Icons.PRINT, () -> context.navigator()
                 .go("sheet"));
         slip.setId("slip");
         var correct = Buttons.secondary(context.message("emergency.correct"), Icons.BACK, () -> correct(context));
         correct.setId("correct");
         return new Page(column, List.of(correct), List.of(slip));
+    }
+
+    /// Opened from the number in the header: nothing is ticked, and nobody should have to tick first.
+    private static Page general(AppContext context) {
+        var column = Boxes.column(
+                Texts.title(context.message("emergency.title")),
+                Texts.lead(context.message("emergency.lead")),
+                number(context),
+                Boxes.card(
+                        Texts.heading(context.message("emergency.when")),
+                        Statements.of(context, context.guide().program().watchFor(), Style.POINTS)));
+        var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
+        var check = Buttons.primary(context.message("first-minutes.go"), Icons.NEXT, () -> context.navigator()
+                .go("danger"));
+        return new Page(column, List.of(back), List.of(check));
+    }
+
+    private static javafx.scene.Node number(AppContext context) {
+        var card = Boxes.card(
+                Boxes.marked(Icons.PHONE.node(), Texts.label(context.message("emergency.call"), "urgency-when")),
+                Texts.label(context.emergencyNumber(), "emergency-number"),
+                Texts.body(context.message("emergency.phone")));
+        card.getStyleClass().addAll("urgency", "emergency");
+        return card;
     }
 
     private static javafx.scene.Node toSay(AppContext context, List<Reason> reasons) {
