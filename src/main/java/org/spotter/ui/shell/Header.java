@@ -137,7 +137,7 @@ final class Header extends VBox {
     }
 
     private Button emergency() {
-        var number = context.emergencyNumber();
+        var number = context.region().emergency().orElseGet(() -> context.message("emergency.fallback.short"));
         var button =
                 Buttons.secondary(context.message("shell.emergency", number), Icons.PHONE, () -> context.navigator()
                         .go("emergency"));
