@@ -154,13 +154,13 @@ public final class SheetHtml {
         element("h2", "", sessions.title());
         element("p", "", sessions.lead());
         // Cells, because a line may break between a box and its time.
-        out.append("<table class=\"times\"><tr>");
+        open("times");
         for (var time : sessions.times()) {
-            out.append("<td><span class=\"box\"></span><b>");
+            out.append("<div class=\"time\"><span class=\"box\"></span><b>");
             text(time);
-            out.append("</b></td>");
+            out.append("</b></div>");
         }
-        out.append("</tr></table>");
+        close();
         list("ul", "bullet", sessions.care());
         close();
     }
