@@ -51,7 +51,9 @@ public final class PictureView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return (width < 0 ? picture.width() : width) * picture.height() / picture.width();
+        var given = width < 0 ? picture.width() : width;
+        var shown = getMaxWidth() > 0 ? Math.min(given, getMaxWidth()) : given;
+        return shown * picture.height() / picture.width();
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Exercise;
 import org.spotter.guide.Statement;
@@ -28,6 +29,8 @@ import org.spotter.ui.widget.Texts;
 
 /// The plan: today, the stage and its exercises, dated checks, and the way back to the bar.
 public final class PlanPage {
+    private static final int COLUMNS = 2;
+
     private PlanPage() {}
 
     /// {@return the page}
@@ -115,9 +118,18 @@ public final class PlanPage {
     }
 
     private static Node exercises(AppContext context, CarePlan plan) {
-        var grid = new FlowPane();
+        var grid = new GridPane();
         grid.getStyleClass().add("exercises");
-        plan.exercises().forEach(exercise -> grid.getChildren().add(exercise(context, exercise)));
+        for (var i = 0; i < COLUMNS; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(column);
+        }
+        var next = 0;
+        for (var exercise : plan.exercises()) {
+            grid.add(exercise(context, exercise), next % COLUMNS, next / COLUMNS);
+            next++;
+        }
         return grid;
     }
 
