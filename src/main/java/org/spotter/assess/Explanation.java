@@ -154,8 +154,9 @@ public record Explanation(List<Cause> causes, List<Change> changes) {
     }
 
     private static void held(List<Condition> parts, Visit visit, LinkedHashMap<String, Answer> found) {
+        var conditions = Conditions.in(visit.guide(), visit.counted());
         for (var part : parts) {
-            if (Conditions.hold(part, visit.guide(), visit.counted())) {
+            if (conditions.holds(part)) {
                 collect(part, visit, found);
             }
         }

@@ -1,6 +1,8 @@
 package org.spotter.visit;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.spotter.guide.Condition;
 import org.spotter.guide.Feature;
 import org.spotter.guide.Guide;
@@ -9,10 +11,20 @@ import org.spotter.guide.Guide;
 public final class Conditions {
     private final Guide guide;
     private final Answers answers;
+    private final Set<String> ticked = new HashSet<>();
+    private boolean collected;
 
     private Conditions(Guide guide, Answers answers) {
         this.guide = guide;
         this.answers = answers;
+    }
+
+    /// {@return what tells of many conditions whether they hold}
+    ///
+    /// @param guide   the guide
+    /// @param answers the answers that count
+    public static Conditions in(Guide guide, Answers answers) {
+        return new Conditions(guide, answers);
     }
 
     /// {@return whether the condition holds}
@@ -39,9 +51,12 @@ public final class Conditions {
         };
     }
 
-    private boolean holds(Condition condition) {
+    /// {@return whether the condition holds}
+    ///
+    /// @param condition a condition of this guide
+    public boolean holds(Condition condition) {
         return switch (condition) {
-            case Condition.Sign(var id) -> signTicked(id);
+            case Condition.Sign(var id) -> ticked().contains(id);
             case Condition.Has(var question, var choices) -> has(question, choices);
             case Condition.AtLeastChoice(var question, var choice) -> atLeast(question, choice);
             case Condition.AtLeastNumber(var question, var number) ->
@@ -50,6 +65,19 @@ public final class Conditions {
             case Condition.All(var parts) -> count(parts) == parts.size();
             case Condition.AtLeast(var least, var parts) -> count(parts) >= least;
         };
+    }
+
+    /// Everything that is ticked, collected when the first sign is looked for.
+    private Set<String> ticked() {
+        if (!collected) {
+            for (var answer : answers.all().values()) {
+                if (answer instanceof Answer.Ticked(var choices)) {
+                    ticked.addAll(choices);
+                }
+            }
+            collected = true;
+        }
+        return ticked;
     }
 
     private int count(List<Condition> parts) {
@@ -62,16 +90,7 @@ public final class Conditions {
         return held;
     }
 
-    private boolean signTicked(String id) {
-        for (var answer : answers.all().values()) {
-            if (answer instanceof Answer.Ticked(var choices) && choices.contains(id)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean has(String question, java.util.Set<String> choices) {
+    private boolean has(String question, Set<String> choices) {
         for (var choice : answers.ticked(question)) {
             if (choices.contains(choice)) {
                 return true;
