@@ -22,7 +22,8 @@ import org.spotter.visit.Visit;
 /// Why the answers give their level, and which single change of an answer would raise it.
 ///
 /// @param causes  the deciding reasons with the answers behind them; empty for self-care
-/// @param changes every single change that raises the level: the next level up first, then as the questions are asked
+/// @param changes every single change that raises the level: the next level up first, then what can begin from
+///                one day to the next, then as the questions are asked
 public record Explanation(List<Cause> causes, List<Change> changes) {
     public Explanation {
         causes = List.copyOf(causes);
@@ -58,11 +59,12 @@ public record Explanation(List<Cause> causes, List<Change> changes) {
                 raising(assessment, question, answers).ifPresent(changes::add);
             }
         }
-        changes.sort(Comparator.comparing(Change::urgency));
+        changes.sort(Comparator.comparing(Change::urgency)
+                .thenComparing(change -> !change.question().begins()));
         return new Explanation(causes, lowest(changes));
     }
 
-    /// {@return the nearest change: the next level up, and the question asked first; empty in an emergency}
+    /// {@return the nearest change: the next level up, by something that can begin; empty in an emergency}
     public Optional<Change> nearest() {
         return changes.stream().findFirst();
     }

@@ -158,11 +158,11 @@ public final class GuideLoader {
     /// A language is also the name of a folder, so it must be one.
     private Stream<String> language(JsonValue value) {
         var language = value.text();
-        if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
-            value.problem(Problem.Kind.BAD_VALUE, language, "en, es, pt-BR");
-            return Stream.empty();
+        if (LANGUAGE.matcher(language).matches()) {
+            return Stream.of(language);
         }
-        return language.isEmpty() ? Stream.empty() : Stream.of(language);
+        value.problem(Problem.Kind.BAD_VALUE, language, "en, es, pt-BR");
+        return Stream.empty();
     }
 
     /// Reads a text that must say something, such as an id.
