@@ -161,7 +161,7 @@ public final class GuideLoader {
         if (LANGUAGE.matcher(language).matches()) {
             return Stream.of(language);
         }
-        value.problem(Problem.Kind.BAD_VALUE, language, "en, es, pt-BR");
+        value.problem(Problem.Kind.BAD_VALUE, language, "en");
         return Stream.empty();
     }
 

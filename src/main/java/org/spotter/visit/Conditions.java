@@ -61,9 +61,9 @@ public final class Conditions {
             case Condition.AtLeastChoice(var question, var choice) -> atLeast(question, choice);
             case Condition.AtLeastNumber(var question, var number) ->
                 answers.all().get(question) instanceof Answer.Level(var given) && given >= number;
-            case Condition.Any(var parts) -> count(parts) > 0;
-            case Condition.All(var parts) -> count(parts) == parts.size();
-            case Condition.AtLeast(var least, var parts) -> count(parts) >= least;
+            case Condition.Any(var parts) -> atLeast(1, parts);
+            case Condition.All(var parts) -> all(parts);
+            case Condition.AtLeast(var least, var parts) -> atLeast(least, parts);
         };
     }
 
@@ -80,14 +80,26 @@ public final class Conditions {
         return ticked;
     }
 
-    private int count(List<Condition> parts) {
+    private boolean all(List<Condition> parts) {
+        for (var part : parts) {
+            if (!holds(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean atLeast(int least, List<Condition> parts) {
         var held = 0;
         for (var part : parts) {
             if (holds(part)) {
                 held++;
+                if (held >= least) {
+                    return true;
+                }
             }
         }
-        return held;
+        return false;
     }
 
     private boolean has(String question, Set<String> choices) {
