@@ -49,7 +49,11 @@ public final class ResultPage {
         }
         var outOfDate =
                 assessment.urgency() == Urgency.SELF_CARE ? ReviewNotice.instead(context) : Optional.<Node>empty();
-        column.getChildren().add(outOfDate.orElseGet(() -> urgency(context, assessment)));
+        if (outOfDate.isPresent()) {
+            column.getChildren().addAll(Texts.title(context.message("page.result.title")), outOfDate.get());
+        } else {
+            column.getChildren().add(urgency(context, assessment));
+        }
         if (!assessment.reasons().isEmpty()) {
             column.getChildren().add(why(context, assessment));
         }
@@ -71,11 +75,11 @@ public final class ResultPage {
                                 .format(context.dangerAsked()))));
         var review = Buttons.secondary(context.message("result.answers"), Icons.REVIEW, () -> context.navigator()
                 .go("review"));
-        return new Page(column, List.of(review), List.of(onward(context, assessment)));
+        return new Page(column, List.of(review), List.of(onward(context, assessment, outOfDate.isPresent())));
     }
 
-    private static javafx.scene.control.Button onward(AppContext context, Assessment assessment) {
-        var page = assessment.urgency().atLeast(Urgency.SAME_DAY) ? "sheet" : "plan";
+    private static javafx.scene.control.Button onward(AppContext context, Assessment assessment, boolean outOfDate) {
+        var page = outOfDate || assessment.urgency().atLeast(Urgency.SAME_DAY) ? "sheet" : "plan";
         var icon = page.equals("sheet") ? Icons.PRINT : Icons.NEXT;
         var go = Buttons.primary(context.message("result.to." + page), icon, () -> context.navigator()
                 .go(page));
