@@ -24,8 +24,9 @@ public final class Triage {
                 }
             }
         }
+        var conditions = Conditions.in(visit.guide(), visit.counted());
         for (var rule : visit.guide().rules()) {
-            if (Conditions.hold(rule.when(), visit.guide(), visit.counted())) {
+            if (conditions.holds(rule.when())) {
                 reasons.add(new Reason.Combination(rule));
             }
         }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spotter.assess.Assessment;
+import org.spotter.assess.Explanation;
 import org.spotter.assess.Reason;
 import org.spotter.assess.TreatmentGates.Standing;
 import org.spotter.guide.Gate;
 import org.spotter.guide.Gate.Decision;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
+import org.spotter.guide.ReviewState;
 import org.spotter.guide.Words;
 import org.spotter.plan.CarePlan;
 import org.spotter.text.Messages;
@@ -24,8 +26,15 @@ import org.spotter.text.Messages;
 /// @param saved      when they were saved
 /// @param words      the guide's words
 /// @param messages   the program's words
+/// @param explain    whether to tell which answers decide and what would raise the level
 /// @param console    the time
-record AssessReport(Assessment assessment, Optional<Instant> saved, Words words, Messages messages, Console console) {
+record AssessReport(
+        Assessment assessment,
+        Optional<Instant> saved,
+        Words words,
+        Messages messages,
+        boolean explain,
+        Console console) {
     private static final int FORMAT = 1;
 
     List<String> lines() {
@@ -39,6 +48,10 @@ record AssessReport(Assessment assessment, Optional<Instant> saved, Words words,
         if (old()) {
             lines.add(messages.of("cli.assess.old", Guide.VALID_HOURS));
         }
+        var guide = assessment.visit().guide();
+        if (ReviewState.of(guide, console.now().toLocalDate()) == ReviewState.EXPIRED) {
+            lines.add(messages.of("cli.assess.expired", guide.reviewDue().toString()));
+        }
         if (assessment.reasons().isEmpty()) {
             lines.add(messages.of("cli.assess.no-reason"));
         } else {
@@ -47,6 +60,9 @@ record AssessReport(Assessment assessment, Optional<Instant> saved, Words words,
         for (var reason : assessment.reasons()) {
             lines.add(messages.of(
                     "cli.assess.reason", reason.id(), messages.of("cli.level.", reason.urgency()), text(reason)));
+        }
+        if (explain) {
+            lines.addAll(explanation().lines());
         }
         lines.add(messages.of(
                 "cli.assess.pattern",
@@ -92,7 +108,14 @@ record AssessReport(Assessment assessment, Optional<Instant> saved, Words words,
         data.put("stage", plan.stage().id());
         data.put("access", plan.access().name());
         data.put("open", open().stream().map(Question::id).toList());
+        if (explain) {
+            data.put("explain", explanation().data());
+        }
         return data;
+    }
+
+    private ExplainReport explanation() {
+        return new ExplainReport(Explanation.of(assessment), assessment.visit(), words, messages);
     }
 
     private Map<String, Object> data(Reason reason) {

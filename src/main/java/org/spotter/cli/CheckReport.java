@@ -1,5 +1,6 @@
 package org.spotter.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Guide;
 import org.spotter.guide.ReadingGrade;
+import org.spotter.guide.ReviewState;
 import org.spotter.guide.Urgency;
 import org.spotter.text.Messages;
 
@@ -14,7 +16,7 @@ import org.spotter.text.Messages;
 final class CheckReport {
     private CheckReport() {}
 
-    static List<String> lines(Guide guide, Messages messages) {
+    static List<String> lines(Guide guide, Messages messages, LocalDate today) {
         var lines = new ArrayList<String>();
         lines.add(messages.of(
                 "cli.check.whole", guide.id(), guide.version(), guide.date().toString()));
@@ -22,6 +24,7 @@ final class CheckReport {
                 "cli.check.review",
                 guide.reviewer().orElse(messages.of("cli.check.no-reviewer")),
                 guide.reviewDue().toString()));
+        lines.add(messages.of("cli.check.review.", ReviewState.of(guide, today)));
         lines.add(messages.of("cli.check.questions", guide.questions().size()));
         for (var urgency : Urgency.values()) {
             var count = signs(guide).filter(choice -> level(choice) == urgency).count();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.Guide;
+import org.spotter.guide.GuideFiles;
 import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Region;
@@ -55,10 +56,15 @@ public final class Commands {
     /// @param console what the command has around it
     /// @return how the command ended, or that the window is wanted
     public static Start start(List<String> args, Console console) {
+        return start(args, console, GuideFolder.builtIn());
+    }
+
+    /// Runs a command with another guide than the one inside the program.
+    static Start start(List<String> args, Console console, GuideFiles guide) {
         if (args.isEmpty()) {
             return new Start.Window(Optional.empty(), Optional.empty());
         }
-        return new Commands(console, messages(args, console.locale())).start(args);
+        return new Commands(console, messages(args, console.locale())).start(args, guide);
     }
 
     /// Runs a command.
@@ -103,7 +109,7 @@ public final class Commands {
         return Messages.load(Locale.ENGLISH);
     }
 
-    private Start start(List<String> args) {
+    private Start start(List<String> args, GuideFiles files) {
         ParseResult parsed;
         try {
             parsed = Usage.commandLine(messages).parseArgs(args.toArray(String[]::new));
@@ -118,7 +124,7 @@ public final class Commands {
             console.out().print(leaf.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
             return finished(Exit.DONE);
         }
-        return switch (GuideLoader.load(GuideFolder.builtIn())) {
+        return switch (GuideLoader.load(files)) {
             case GuideLoader.Result.Refused(var problems) -> {
                 problems(problems);
                 yield finished(Exit.ENVIRONMENT);
@@ -195,6 +201,7 @@ public final class Commands {
                 saved.saved(),
                 guide.wordsIn(language(asked)),
                 messages,
+                asked.hasMatchedOption(Usage.EXPLAIN),
                 console);
         return show(asked, report.data(), report.lines());
     }
@@ -275,7 +282,7 @@ public final class Commands {
     private Exit check(ParseResult asked, Guide builtIn) {
         var folder = Optional.<Path>ofNullable(asked.matchedPositionalValue(0, null));
         if (folder.isEmpty()) {
-            lines(CheckReport.lines(builtIn, messages));
+            lines(CheckReport.lines(builtIn, messages, console.now().toLocalDate()));
             return Exit.DONE;
         }
         if (!Files.isDirectory(folder.get())) {
@@ -288,7 +295,7 @@ public final class Commands {
                 yield Exit.BAD_INPUT;
             }
             case GuideLoader.Result.Ready(var guide) -> {
-                lines(CheckReport.lines(guide, messages));
+                lines(CheckReport.lines(guide, messages, console.now().toLocalDate()));
                 yield Exit.DONE;
             }
         };

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.spotter.guide.Guide;
+import org.spotter.guide.ReviewState;
 import org.spotter.text.Messages;
 
 /// Looks this machine over: what works and what doesn't.
@@ -22,6 +23,7 @@ final class Doctor {
                 guide.words().containsKey(console.locale().getLanguage()),
                 console.locale().toLanguageTag());
         note("guide", true, guide.id() + " " + guide.version());
+        note("review", ReviewState.of(guide, console.now().toLocalDate()) != ReviewState.EXPIRED, guide.reviewDue());
         note("folder", writable(console.folders().data()), console.folders().data());
         var printers = console.sheets().printers();
         note(

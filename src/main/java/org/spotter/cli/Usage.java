@@ -21,6 +21,9 @@ final class Usage {
     /// The option for data instead of words.
     static final String JSON = "--json";
 
+    /// The option for the answers that decide.
+    static final String EXPLAIN = "--explain";
+
     /// The option for the file to write.
     static final String OUTPUT = "--output";
 
@@ -59,7 +62,13 @@ final class Usage {
         var spec = spec(command.typed(), "cli.help." + command.typed());
         return switch (command) {
             case QUESTIONS -> spec.addOption(json()).addOption(language());
-            case ASSESS -> spec.addPositional(oneFile()).addOption(json()).addOption(language());
+            case ASSESS ->
+                spec.addPositional(oneFile())
+                        .addOption(OptionSpec.builder(EXPLAIN)
+                                .description(words("cli.help.explain"))
+                                .build())
+                        .addOption(json())
+                        .addOption(language());
             case SHEET ->
                 spec.addPositional(files())
                         .addOption(path("-o", OUTPUT, "cli.label.pdf", "cli.help.output"))

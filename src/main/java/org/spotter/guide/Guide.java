@@ -70,10 +70,15 @@ public record Guide(
     ///
     /// @param question an id
     public Optional<Question> question(String question) {
-        return sections.stream()
-                .flatMap(section -> section.questions().stream())
-                .filter(q -> q.id().equals(question))
-                .findFirst();
+        // A plain loop: every rule with an "at least" asks for its question.
+        for (var section : sections) {
+            for (var asked : section.questions()) {
+                if (asked.id().equals(question)) {
+                    return Optional.of(asked);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// {@return the section that asks this question}

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.spotter.guide.json.JsonFile;
 import org.spotter.guide.json.JsonValue;
 import org.spotter.guide.json.Problem;
@@ -29,6 +31,8 @@ public final class GuideLoader {
 
     /// The latest day of the plan that a file may name: a year after the injury.
     private static final int LAST_DAY = 366;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final GuideFiles files;
     private final Problems problems = new Problems();
@@ -64,19 +68,20 @@ public final class GuideLoader {
 
     private Result load() {
         var head = file("guide.json");
-        var version = head.map(h -> h.text("version")).orElse("");
+        var version = head.map(h -> name(h, "version")).orElse("");
         head.ifPresent(h -> {
             var format = h.number("spotter", 1, Integer.MAX_VALUE);
             if (format > FORMAT) {
                 h.problem(Problem.Kind.NEWER_VERSION, format, FORMAT);
             }
         });
-        var id = head.map(h -> h.text("id")).orElse("");
+        var id = head.map(h -> name(h, "id")).orElse("");
         var date = head.map(h -> h.date("date")).orElse(java.time.LocalDate.EPOCH);
         var due = head.map(h -> h.date("reviewDue")).orElse(java.time.LocalDate.EPOCH);
         var reviewer = head.flatMap(h -> h.optionalText("reviewer"));
-        var languages = head.map(h ->
-                        h.filledList("languages").stream().map(JsonValue::text).toList())
+        var languages = head.map(h -> h.filledList("languages").stream()
+                        .flatMap(this::language)
+                        .toList())
                 .orElse(List.of());
         head.ifPresent(JsonValue::noOtherKeys);
 
@@ -86,6 +91,10 @@ public final class GuideLoader {
         unique("rules.json", "rules", rules.stream().map(Rule::id).toList());
         var patterns = file("patterns.json").map(this::patterns).orElse(null);
         var comparisons = entries("comparisons.json", "comparisons", this::comparison);
+        unique(
+                "comparisons.json",
+                "comparisons",
+                comparisons.stream().map(Comparison::id).toList());
         var topics = entries("topics.json", "topics", this::topic);
         unique("topics.json", "topics", topics.stream().map(Topic::id).toList());
         var treatments = entries("treatments.json", "treatments", this::treatment);
@@ -117,6 +126,12 @@ public final class GuideLoader {
         if (patterns != null && program != null && !notRead.contains("questions.json")) {
             GuideChecker.check(sections, rules, patterns, comparisons, gates, program, problems);
         }
+        if (!notRead.contains("questions.json")) {
+            GuideNeeds.questions(sections, problems);
+        }
+        if (!notRead.contains("topics.json")) {
+            GuideNeeds.topics(topics, problems);
+        }
         if (!problems.none()) {
             return new Result.Refused(problems.all());
         }
@@ -138,6 +153,25 @@ public final class GuideLoader {
                 regions,
                 sources,
                 words));
+    }
+
+    /// A language is also the name of a folder, so it must be one.
+    private Stream<String> language(JsonValue value) {
+        var language = value.text();
+        if (LANGUAGE.matcher(language).matches()) {
+            return Stream.of(language);
+        }
+        value.problem(Problem.Kind.BAD_VALUE, language, "en");
+        return Stream.empty();
+    }
+
+    /// Reads a text that must say something, such as an id.
+    private static String name(JsonValue value, String key) {
+        var name = value.text(key);
+        if (value.has(key) && name.isBlank() && value.isText(key)) {
+            value.problem(Problem.Kind.EMPTY, key);
+        }
+        return name;
     }
 
     // ---- files
@@ -196,8 +230,8 @@ public final class GuideLoader {
                 "sources.json",
                 "sources",
                 value -> new Source(
-                        value.text("id"),
-                        value.text("title"),
+                        name(value, "id"),
+                        name(value, "title"),
                         value.constant("read", Source.Read.class),
                         value.text("url")));
         unique("sources.json", "sources", all.stream().map(Source::id).toList());
@@ -249,7 +283,7 @@ public final class GuideLoader {
     }
 
     private Section section(JsonValue value) {
-        var id = value.text("id");
+        var id = name(value, "id");
         needText("section." + id + ".title");
         var questions = new ArrayList<Question>();
         for (var entry : value.filledList("questions")) {
@@ -262,7 +296,7 @@ public final class GuideLoader {
     }
 
     private Question question(JsonValue value) {
-        var id = value.text("id");
+        var id = name(value, "id");
         var kind = value.constant("kind", Question.Kind.class);
         needText("question." + id + ".title");
         mayHaveText("question." + id + ".hint");
@@ -286,11 +320,12 @@ public final class GuideLoader {
                 value.optional("asked").flatMap(this::condition),
                 value.optionalConstant("skipped", Urgency.class),
                 value.flag("ordered"),
+                value.flag("begins"),
                 value.place());
     }
 
     private Choice choice(String question, JsonValue value) {
-        var id = value.text("id");
+        var id = name(value, "id");
         needText("choice." + question + "." + id);
         var urgency = value.optionalConstant("urgency", Urgency.class);
         return new Choice(
@@ -309,7 +344,7 @@ public final class GuideLoader {
     // ---- rules and conditions
 
     private Rule rule(JsonValue value) {
-        var id = value.text("id");
+        var id = name(value, "id");
         needText("rule." + id);
         var urgency = value.constant("urgency", Urgency.class);
         return new Rule(id, urgency, withinDays(value, urgency), needed(value, "when"), sourcesOf(value));
@@ -377,7 +412,7 @@ public final class GuideLoader {
         var items = new ArrayList<PatternItem>();
         for (var value : top.filledList("items")) {
             if (value.isObject()) {
-                var id = value.text("id");
+                var id = name(value, "id");
                 feature(value)
                         .ifPresent(feature -> items.add(new PatternItem(
                                 id,
@@ -401,7 +436,7 @@ public final class GuideLoader {
     // ---- reading
 
     private Comparison comparison(JsonValue value) {
-        var id = value.text("id");
+        var id = name(value, "id");
         needText("comparison." + id + ".title");
         needText("comparison." + id + ".strain");
         needText("comparison." + id + ".disc");
@@ -415,7 +450,7 @@ public final class GuideLoader {
     }
 
     private Topic topic(JsonValue value) {
-        var id = value.text("id");
+        var id = name(value, "id");
         needText("topic." + id + ".title");
         needText("topic." + id + ".lead");
         return new Topic(
@@ -433,7 +468,7 @@ public final class GuideLoader {
             if (!entry.isObject()) {
                 continue;
             }
-            var id = entry.text("id");
+            var id = name(entry, "id");
             if (!ids.add(id)) {
                 entry.problem(Problem.Kind.DUPLICATE_ID, id);
             }
@@ -445,7 +480,7 @@ public final class GuideLoader {
     }
 
     private Treatment treatment(JsonValue value) {
-        var id = value.text("id");
+        var id = name(value, "id");
         needText("treatment." + id + ".title");
         needText("treatment." + id + ".lead");
         needText("treatment." + id + ".evidence");
@@ -460,7 +495,7 @@ public final class GuideLoader {
     }
 
     private Gate gate(JsonValue value, Set<String> treatments) {
-        var id = value.text("id");
+        var id = name(value, "id");
         needText("gate." + id);
         var before = new HashSet<String>();
         for (var entry : value.filledList("treatments")) {
@@ -507,7 +542,7 @@ public final class GuideLoader {
                 .ifPresent(value -> value.keys().forEach(key -> days.put(key, value.number(key, 0, LAST_DAY))));
         var stages = new ArrayList<Stage>();
         for (var value : top.filledList("stages")) {
-            var id = value.text("id");
+            var id = name(value, "id");
             needText("stage." + id + ".title");
             needText("stage." + id + ".lead");
             stages.add(new Stage(
@@ -520,11 +555,13 @@ public final class GuideLoader {
             value.noOtherKeys();
         }
         var stageIds = stages.stream().map(Stage::id).toList();
+        unique("program.json", "stages", stageIds);
         var exercises = new ArrayList<Exercise>();
         for (var value : top.filledList("exercises")) {
             exercises.add(exercise(value, stageIds));
             value.noOtherKeys();
         }
+        unique("program.json", "exercises", exercises.stream().map(Exercise::id).toList());
         var read = new Program(
                 top.text("dayQuestion"),
                 days,
@@ -544,7 +581,7 @@ public final class GuideLoader {
     }
 
     private Exercise exercise(JsonValue value, List<String> stages) {
-        var id = value.text("id");
+        var id = name(value, "id");
         for (var part : List.of("title", "how", "dose", "watch")) {
             needText("exercise." + id + "." + part);
         }
@@ -559,7 +596,7 @@ public final class GuideLoader {
     }
 
     private Region region(JsonValue value) {
-        var id = value.text("id");
+        var id = name(value, "id");
         needText("region." + id);
         var emergency = value.optionalText("emergency");
         return new Region(

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param asked   when it is asked; empty means always
 /// @param skipped what leaving it out counts as; empty means that it may be left out (clinical 3.1, principle 3)
 /// @param ordered whether the choices go from least to most, so that a rule may say "at least"
+/// @param begins  whether what it asks for can begin from one day to the next, as pain can and age cannot
 /// @param place   the JSON path in the guide file, for messages
 public record Question(
         String id,
@@ -19,6 +20,7 @@ public record Question(
         Optional<Condition> asked,
         Optional<Urgency> skipped,
         boolean ordered,
+        boolean begins,
         String place) {
     /// The highest number of a scale; the lowest is 0.
     public static final int SCALE_MAX = 10;

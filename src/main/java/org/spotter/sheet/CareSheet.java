@@ -19,6 +19,7 @@ import org.spotter.guide.Gate.Decision;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
 import org.spotter.guide.Region;
+import org.spotter.guide.ReviewState;
 import org.spotter.guide.SessionKind;
 import org.spotter.guide.Source;
 import org.spotter.guide.Statement;
@@ -194,7 +195,7 @@ public record CareSheet(
 
         private void book(List<Block> blocks) {
             var by = date(now.toLocalDate().plusDays(assessment.withinDays()));
-            var seenFirst = plan.access() == Access.SEEN_FIRST;
+            var seenFirst = plan.access() == Access.SEEN_FIRST || expired();
             blocks.add(nextStep(
                     messages.of("sheet.step.book", assessment.withinDays()),
                     messages.of("sheet.lead.book", by),
@@ -205,10 +206,20 @@ public record CareSheet(
                     List.of(messages.of("sheet.visit.when"), messages.of("sheet.visit.who")),
                     messages.of("sheet.visit.sooner")));
             blocks.add(say("sheet.say.book"));
-            atHome(blocks);
+            if (!expired()) {
+                atHome(blocks);
+            }
         }
 
         private void selfCare(List<Block> blocks) {
+            if (expired()) {
+                blocks.add(nextStep(
+                        messages.of("sheet.step.expired"),
+                        messages.of("sheet.lead.expired", dateAndYear(guide.reviewDue())),
+                        messages.of("sheet.today.expired")));
+                blocks.add(danger("sheet.danger.lead"));
+                return;
+            }
             blocks.add(nextStep(
                     messages.of("sheet.step.self-care"),
                     messages.of("sheet.lead.self-care"),
@@ -241,6 +252,15 @@ public record CareSheet(
                             Block.Mark.BULLET,
                             List.of(messages.of("sheet.exercises.seen-first"))));
             }
+        }
+
+        /// Advice for home is not given from content whose review is overdue.
+        private boolean expired() {
+            return review() == ReviewState.EXPIRED;
+        }
+
+        private ReviewState review() {
+            return ReviewState.of(guide, now.toLocalDate());
         }
 
         // ---- parts
@@ -428,6 +448,9 @@ public record CareSheet(
             notes.add(guide.reviewer()
                     .map(reviewer -> messages.of("sheet.note.reviewed", reviewer))
                     .orElseGet(() -> messages.of("sheet.note.not-reviewed")));
+            if (review() != ReviewState.CURRENT) {
+                notes.add(messages.of("sheet.note.review.", review()));
+            }
             var titles = used.stream()
                     .map(guide.sources()::get)
                     .filter(java.util.Objects::nonNull)

@@ -1,6 +1,8 @@
 package org.spotter.visit;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.spotter.guide.Condition;
 import org.spotter.guide.Feature;
 import org.spotter.guide.Guide;
@@ -9,10 +11,20 @@ import org.spotter.guide.Guide;
 public final class Conditions {
     private final Guide guide;
     private final Answers answers;
+    private final Set<String> ticked = new HashSet<>();
+    private boolean collected;
 
     private Conditions(Guide guide, Answers answers) {
         this.guide = guide;
         this.answers = answers;
+    }
+
+    /// {@return what tells of many conditions whether they hold}
+    ///
+    /// @param guide   the guide
+    /// @param answers the answers that count
+    public static Conditions in(Guide guide, Answers answers) {
+        return new Conditions(guide, answers);
     }
 
     /// {@return whether the condition holds}
@@ -39,39 +51,58 @@ public final class Conditions {
         };
     }
 
-    private boolean holds(Condition condition) {
+    /// {@return whether the condition holds}
+    ///
+    /// @param condition a condition of this guide
+    public boolean holds(Condition condition) {
         return switch (condition) {
-            case Condition.Sign(var id) -> signTicked(id);
+            case Condition.Sign(var id) -> ticked().contains(id);
             case Condition.Has(var question, var choices) -> has(question, choices);
             case Condition.AtLeastChoice(var question, var choice) -> atLeast(question, choice);
             case Condition.AtLeastNumber(var question, var number) ->
                 answers.all().get(question) instanceof Answer.Level(var given) && given >= number;
-            case Condition.Any(var parts) -> count(parts) > 0;
-            case Condition.All(var parts) -> count(parts) == parts.size();
-            case Condition.AtLeast(var least, var parts) -> count(parts) >= least;
+            case Condition.Any(var parts) -> atLeast(1, parts);
+            case Condition.All(var parts) -> all(parts);
+            case Condition.AtLeast(var least, var parts) -> atLeast(least, parts);
         };
     }
 
-    private int count(List<Condition> parts) {
+    /// Everything that is ticked, collected when the first sign is looked for.
+    private Set<String> ticked() {
+        if (!collected) {
+            for (var answer : answers.all().values()) {
+                if (answer instanceof Answer.Ticked(var choices)) {
+                    ticked.addAll(choices);
+                }
+            }
+            collected = true;
+        }
+        return ticked;
+    }
+
+    private boolean all(List<Condition> parts) {
+        for (var part : parts) {
+            if (!holds(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean atLeast(int least, List<Condition> parts) {
         var held = 0;
         for (var part : parts) {
             if (holds(part)) {
                 held++;
-            }
-        }
-        return held;
-    }
-
-    private boolean signTicked(String id) {
-        for (var answer : answers.all().values()) {
-            if (answer instanceof Answer.Ticked(var choices) && choices.contains(id)) {
-                return true;
+                if (held >= least) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private boolean has(String question, java.util.Set<String> choices) {
+    private boolean has(String question, Set<String> choices) {
         for (var choice : answers.ticked(question)) {
             if (choices.contains(choice)) {
                 return true;

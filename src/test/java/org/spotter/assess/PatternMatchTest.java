@@ -2,8 +2,12 @@ package org.spotter.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spotter.assess.PatternMatch.Pattern;
 import org.spotter.guide.Guide;
 import org.spotter.guide.PatternItem;
@@ -13,6 +17,9 @@ import org.spotter.visit.Answers;
 import org.spotter.visit.Visit;
 
 class PatternMatchTest {
+    private static final long SEED = 43L;
+    private static final int VISITS = 5000;
+
     private final Guide guide = Guides.shipped();
 
     private PatternMatch match(Answers answers) {
@@ -86,5 +93,46 @@ class PatternMatchTest {
                 .extracting(PatternItem::id)
                 .contains("past-knee")
                 .doesNotContain("back-only");
+    }
+
+    // ---- the bands of clinical 4.3
+
+    @ParameterizedTest
+    @CsvSource({
+        // ticks,                                                          nerve, strain, pattern
+        "where=calf-left;leg-signs=leg-worse,                                  5, -2, NERVE_LIKE",
+        "where=calf-left;leg-signs=leg-worse;features=press+spasm,             5,  0, NERVE_LIKE",
+        "where=thigh-back-left;leg-signs=leg-worse+B-02;features=bend,         4,  1, UNCLEAR",
+        "where=thigh-back-left;leg-signs=B-09;features=press,                  2,  4, UNCLEAR",
+        "where=back-left;leg-signs=none;features=sit,                         -1,  5, STRAIN_LIKE",
+        "where=upper-back;changes=eases;features=bend,                        -2,  3, STRAIN_LIKE",
+        "where=upper-back;changes=some;features=bend,                         -2,  2, UNCLEAR",
+        "where=calf-left;leg-signs=leg-worse+B-02+B-09;changes=no-change,      9, -4, GET_CHECKED",
+    })
+    void each_band_begins_and_ends_where_the_dossier_says(String ticks, int nerve, int strain, Pattern pattern) {
+        var match = match(Visits.calmBut(ticks));
+        assertThat(match.nerve()).isEqualTo(nerve);
+        assertThat(match.strain()).isEqualTo(strain);
+        assertThat(match.pattern()).isEqualTo(pattern);
+    }
+
+    @Test
+    void in_every_visit_the_points_give_the_band() {
+        var random = new Random(SEED);
+        var seen = new HashSet<Pattern>();
+        for (var i = 0; i < VISITS; i++) {
+            var answers = Visits.mixed(guide, random);
+            var match = match(answers);
+            var expected = answers.ticked("changes").contains("no-change")
+                    ? Pattern.GET_CHECKED
+                    : match.nerve() >= 5
+                            ? Pattern.NERVE_LIKE
+                            : match.strain() >= 3 && match.nerve() < 2 ? Pattern.STRAIN_LIKE : Pattern.UNCLEAR;
+            assertThat(match.pattern()).as("seed %s, %s", SEED, answers).isEqualTo(expected);
+            assertThat(match.items().stream().mapToInt(PatternItem::nerve).sum())
+                    .isEqualTo(match.nerve());
+            seen.add(match.pattern());
+        }
+        assertThat(seen).containsExactlyInAnyOrder(Pattern.values());
     }
 }

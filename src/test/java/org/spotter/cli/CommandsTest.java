@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spotter.guide.Paper;
@@ -37,6 +38,7 @@ import org.spotter.testkit.Visits;
 
 class CommandsTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+    private static final Instant AFTER_REVIEW = Instant.parse("2027-11-24T09:30:00Z");
 
     @TempDir
     private Path folder;
@@ -45,6 +47,7 @@ class CommandsTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Locale locale = Locale.UK;
+    private Instant now = NOW;
 
     private static final class FakeSheets implements SheetDesk {
         private final List<Order> orders = new ArrayList<>();
@@ -83,7 +86,7 @@ class CommandsTest {
         return new Console(
                 new PrintStream(to, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                InstantSource.fixed(NOW),
+                InstantSource.fixed(now),
                 ZoneOffset.UTC,
                 locale,
                 new AppFolders(folder.resolve("data")),
@@ -305,6 +308,44 @@ class CommandsTest {
         assertThat(json().getAsJsonArray("reasons").get(0).getAsJsonObject().keySet())
                 .containsExactly("id", "urgency", "text");
         assertThat(json().getAsJsonArray("open")).isEmpty();
+    }
+
+    @Test
+    void assess_explains_which_answers_decide_and_what_would_raise_the_level() {
+        assertThat(run("assess", story("v12-apixaban-weak-thigh"), "--explain")).isZero();
+        assertThat(out())
+                .contains("These answers decide:", "  C-09:", "I take a blood thinner")
+                .contains("Nothing can raise this level")
+                .doesNotContain("cli.");
+        out.reset();
+        assertThat(run("assess", story("v07-tingling-toes"), "--explain")).isZero();
+        assertThat(out())
+                .contains(
+                        "One of these alone would raise it to \"get help today\":",
+                        "  warn-ill: I feel weak",
+                        "(D-17)");
+    }
+
+    @Test
+    void assess_explains_as_data() {
+        assertThat(run("assess", story("v07-tingling-toes"), "--explain", "--json"))
+                .isZero();
+        var explain = json().getAsJsonObject("explain");
+        assertThat(explain.keySet()).containsExactly("decided", "nearest", "raises");
+        assertThat(GuideDraft.entry(explain, "B-02").get("answers"))
+                .isEqualTo(JsonParser.parseString("{\"leg-signs\":[\"B-02\"]}"));
+        assertThat(explain.getAsJsonObject("nearest").keySet())
+                .containsExactly("question", "choice", "urgency", "reason");
+        assertThat(explain.getAsJsonObject("nearest").get("urgency").getAsString())
+                .isEqualTo("SAME_DAY");
+        assertThat(explain.getAsJsonArray("raises")).hasSizeGreaterThan(19);
+    }
+
+    @Test
+    void assess_tells_that_the_guide_is_out_of_date() {
+        now = AFTER_REVIEW;
+        assertThat(run("assess", story("v01-deadlift-strain"))).isZero();
+        assertThat(out()).contains("The guide is out of date: its check was due by 2027-11-23.");
     }
 
     @Test
@@ -544,12 +585,45 @@ class CommandsTest {
         mistake(1, run("check", folder.resolve("none")), "none");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T09:30:00Z, Review: current",
+        "2027-10-23T09:30:00Z, Review: due soon",
+        "2027-11-24T09:30:00Z, Review: overdue",
+    })
+    void check_tells_the_state_of_the_review(Instant at, String line) {
+        now = at;
+        assertThat(run("check")).isZero();
+        assertThat(out()).contains(line);
+    }
+
+    @Test
+    void a_guide_of_the_program_that_is_refused_is_told_with_every_problem() {
+        var draft = new GuideDraft()
+                .without("comparisons.json")
+                .edit("guide.json", top -> top.remove("version"))
+                .edit("rules.json", top -> GuideDraft.entry(top, "C-06").addProperty("urgency", "SOON"));
+        for (var command : List.of("questions", "doctor", "check", "printers")) {
+            err.reset();
+            assertThat(Commands.start(List.of(command), console(out), draft)).isEqualTo(new Start.Finished(3));
+            assertThat(out()).isEmpty();
+            assertThat(err()).hasSameSizeAs(draft.problems()).hasSize(3);
+        }
+    }
+
     // ---- doctor
 
     @Test
     void doctor_finds_a_whole_machine_well() {
         assertThat(run("doctor")).isZero();
-        assertThat(out().lines()).hasSize(5).allMatch(line -> line.startsWith("works: "));
+        assertThat(out().lines()).hasSize(6).allMatch(line -> line.startsWith("works: "));
+    }
+
+    @Test
+    void doctor_tells_that_the_review_of_the_guide_is_overdue() {
+        now = AFTER_REVIEW;
+        assertThat(run("doctor")).isEqualTo(3);
+        assertThat(out()).contains("does not work: Review of the guide, due by: 2027-11-23");
     }
 
     @Test

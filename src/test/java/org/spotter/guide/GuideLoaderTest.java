@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.spotter.testkit.GuideDraft.entry;
 import static org.spotter.testkit.GuideDraft.json;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spotter.assess.PatternMatch;
 import org.spotter.guide.json.Problem;
 import org.spotter.guide.json.Problem.Kind;
 import org.spotter.store.GuideFolder;
 import org.spotter.testkit.GuideDraft;
+import org.spotter.text.Messages;
 
 /// Each mistake is made in a copy of the shipped guide.
 class GuideLoaderTest {
@@ -374,6 +377,156 @@ class GuideLoaderTest {
     void leaving_out_more_urgent_than_a_sign_is_told() {
         editQuestion("leg-signs", question -> question.addProperty("skipped", "EMERGENCY"));
         has(Kind.SKIP_ABOVE_SIGN, QUESTIONS, "leg-signs");
+    }
+
+    // ---- what the program counts on by name
+
+    private static JsonObject topic(JsonObject top, String id) {
+        return top.getAsJsonArray("topics").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(topic -> topic.get("id").getAsString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void drop(com.google.gson.JsonArray list, String id) {
+        var before = list.size();
+        for (var i = list.size() - 1; i >= 0; i--) {
+            if (list.get(i).getAsJsonObject().get("id").getAsString().equals(id)) {
+                list.remove(i);
+            }
+        }
+        assertThat(list.size()).as(id).isEqualTo(before - 1);
+    }
+
+    static Stream<String> neededTopics() {
+        var patterns = Arrays.stream(PatternMatch.Pattern.values()).map(p -> "pattern-" + Messages.key(p));
+        var levels = Arrays.stream(Urgency.values()).map(u -> "next-" + Messages.key(u));
+        return Stream.of(patterns, levels, Stream.of("do", "do-not", "prevention-short"))
+                .flatMap(ids -> ids);
+    }
+
+    @ParameterizedTest
+    @MethodSource("neededTopics")
+    void a_topic_that_a_page_shows_by_name_is_missed(String id) {
+        draft.edit("topics.json", top -> drop(top.getAsJsonArray("topics"), id));
+        has(Kind.NEEDED, "topics.json", id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("neededTopics")
+    void a_topic_that_a_page_shows_by_name_stays_on_its_page(String id) {
+        draft.edit("topics.json", top -> topic(top, id).addProperty("page", "about"));
+        hasOnly(Kind.BAD_VALUE, "topics.json");
+    }
+
+    @Test
+    void a_topic_on_a_page_that_there_is_not_is_told() {
+        draft.edit("topics.json", top -> topic(top, "warm-up").addProperty("page", "gallery"));
+        hasOnly(Kind.BAD_VALUE, "topics.json");
+        has(Kind.BAD_VALUE, "topics.json", "gallery");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"danger", "you", "happened", "where", "feel"})
+    void a_section_that_is_a_page_is_missed(String id) {
+        draft.edit(QUESTIONS, top -> drop(top.getAsJsonArray("sections"), id));
+        has(Kind.NEEDED, QUESTIONS, id);
+    }
+
+    @Test
+    void a_section_without_a_page_is_told() {
+        draft.edit(QUESTIONS, top -> entry(top, "feel").addProperty("id", "mood"));
+        has(Kind.BAD_VALUE, QUESTIONS, "mood");
+        has(Kind.NEEDED, QUESTIONS, "feel");
+    }
+
+    @Test
+    void a_section_of_which_nothing_may_be_asked_is_told() {
+        draft.edit(
+                QUESTIONS,
+                top -> entry(top, "where").getAsJsonArray("questions").forEach(question -> question.getAsJsonObject()
+                        .add("asked", json("{\"question\":\"age\",\"has\":[\"18-24\"]}"))));
+        hasOnly(Kind.NOT_ALWAYS, QUESTIONS);
+    }
+
+    @Test
+    void the_scale_of_the_diary_is_missed() {
+        editQuestion("pain-now", question -> question.addProperty("id", "pain"));
+        has(Kind.NEEDED, QUESTIONS, "pain-now");
+    }
+
+    @Test
+    void the_scale_of_the_diary_must_be_a_scale() {
+        editQuestion("pain-now", question -> {
+            question.addProperty("kind", "ONE");
+            question.add("choices", json("[{\"id\":\"much\"}]"));
+        });
+        has(Kind.NEEDED, QUESTIONS, "pain-now");
+    }
+
+    @Test
+    void a_danger_question_is_asked_of_everyone() {
+        editQuestion(
+                "danger-legs",
+                question -> question.add("asked", json("{\"question\":\"danger-pelvis\",\"has\":[\"E-01\"]}")));
+        has(Kind.NOT_ALWAYS, QUESTIONS, "danger-legs");
+    }
+
+    @Test
+    void a_danger_question_may_not_be_left_out() {
+        editQuestion("danger-legs", question -> question.remove("skipped"));
+        has(Kind.MISSING, QUESTIONS, "skipped");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELF_CARE", "BOOK", "SAME_DAY"})
+    void a_danger_question_left_out_is_an_emergency(String level) {
+        editQuestion("danger-legs", question -> question.addProperty("skipped", level));
+        has(Kind.BAD_VALUE, QUESTIONS, level, "EMERGENCY");
+    }
+
+    @Test
+    void a_danger_question_can_be_answered_with_none_of_these() {
+        editQuestion("danger-legs", question -> drop(question.getAsJsonArray("choices"), "none"));
+        has(Kind.NO_NONE, QUESTIONS, "danger-legs");
+    }
+
+    @Test
+    void rather_not_said_counts_as_left_out() {
+        draft.edit(
+                QUESTIONS, top -> entry(entry(top, "danger-legs"), "not-said").addProperty("urgency", "SAME_DAY"));
+        has(Kind.BAD_VALUE, QUESTIONS, "not-said SAME_DAY", "EMERGENCY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"question\":\"warn-ill\",\"has\":[\"none\"]}",
+                "{\"any\":[{\"all\":[{\"question\":\"danger-legs\",\"has\":[\"E-06\",\"not-said\"]}]}]}",
+            })
+    void a_rule_that_a_tick_takes_away_is_told(String condition) {
+        draft.edit("rules.json", top -> entry(top, "C-03").add("when", json(condition)));
+        hasOnly(Kind.UNDONE, "rules.json");
+    }
+
+    @Test
+    void a_question_that_a_tick_takes_away_is_told() {
+        editQuestion("lift", question -> question.add("asked", json("{\"question\":\"warn-ill\",\"has\":[\"none\"]}")));
+        has(Kind.UNDONE, QUESTIONS, "none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../en", "", "e", "en/..", "\u0000"})
+    void a_language_that_is_none_is_told(String language) {
+        draft.edit("guide.json", top -> top.getAsJsonArray("languages").add(language));
+        assertThat(draft.problems()).as(language).isNotEmpty().hasSizeLessThan(3);
+    }
+
+    @Test
+    void an_id_that_says_nothing_is_told() {
+        draft.edit("guide.json", top -> top.addProperty("id", " "));
+        hasOnly(Kind.EMPTY, "guide.json");
     }
 
     // ---- words

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Urgency;
+import org.spotter.testkit.Guides;
 import org.spotter.testkit.SheetVisits;
 import org.spotter.visit.Answers;
 import org.spotter.visit.Visit;
@@ -44,6 +45,35 @@ class CareSheetTest {
         var sources = only(Sheets.of(GUIDE, visit), Block.Sources.class).orElseThrow();
         assertThat(String.join(" ", sources.notes())).contains("not a diagnosis", GUIDE.version(), "Not reviewed");
         assertThat(sources.sources()).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void anOverdueReviewLeavesTheNumberAndTheDangerSignsAndNoAdviceForHome(Visit visit) {
+        var sheet = Sheets.of(Guides.dueOn(GUIDE, Sheets.NOW.toLocalDate().minusDays(1)), visit);
+        assertThat(only(sheet, Block.Danger.class).orElseThrow().number()).isEqualTo("999");
+        assertThat(only(sheet, Block.Sessions.class)).isEmpty();
+        assertThat(only(sheet, Block.Exercises.class)).isEmpty();
+        assertThat(only(sheet, Block.Checks.class)).isEmpty();
+        assertThat(only(sheet, Block.Pair.class)).isEmpty();
+        assertThat(only(sheet, Block.Sources.class).orElseThrow().notes()).anyMatch(note -> note.contains("overdue"));
+    }
+
+    @Test
+    void anOverdueReviewSendsSelfCareToSomeoneWhoKnows() {
+        var overdue = Guides.dueOn(GUIDE, Sheets.NOW.toLocalDate().minusDays(1));
+        var step = only(Sheets.of(overdue, SheetVisits.selfCare(overdue)), Block.NextStep.class)
+                .orElseThrow();
+        assertThat(step.lead()).contains("out of date", "22 November 2026");
+        assertThat(step.today()).contains("pharmacist", "physical therapist", "doctor");
+    }
+
+    @Test
+    void aReviewThatIsNearIsTold() {
+        var near = Guides.dueOn(GUIDE, Sheets.NOW.toLocalDate().plusDays(30));
+        var sheet = Sheets.of(near, SheetVisits.selfCare(near));
+        assertThat(only(sheet, Block.Exercises.class)).isPresent();
+        assertThat(only(sheet, Block.Sources.class).orElseThrow().notes()).anyMatch(note -> note.contains("soon"));
     }
 
     @Test

@@ -45,11 +45,13 @@ public final class GuideDraft implements GuideFiles {
             "text/en/program.json",
             "text/en/regions.json");
 
-    private final Map<String, byte[]> files = new HashMap<>();
+    private static final Map<String, byte[]> SHIPPED = shipped();
+
+    private final Map<String, byte[]> files = new HashMap<>(SHIPPED);
     private final Map<String, IOException> broken = new HashMap<>();
 
-    /// Copies the shipped guide.
-    public GuideDraft() {
+    private static Map<String, byte[]> shipped() {
+        var files = new HashMap<String, byte[]>();
         for (var name : FILES) {
             try {
                 files.put(name, GuideFolder.builtIn().bytes(name).orElseThrow());
@@ -57,7 +59,11 @@ public final class GuideDraft implements GuideFiles {
                 throw new UncheckedIOException(e);
             }
         }
+        return Map.copyOf(files);
     }
+
+    /// Copies the shipped guide.
+    public GuideDraft() {}
 
     @Override
     public Optional<byte[]> bytes(String name) throws IOException {

@@ -1,7 +1,10 @@
 package org.spotter.testkit;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideLoader;
+import org.spotter.guide.Rule;
 import org.spotter.store.GuideFolder;
 
 /// Guides for tests.
@@ -13,6 +16,41 @@ public final class Guides {
     /// {@return the guide that is part of the program}
     public static Guide shipped() {
         return SHIPPED;
+    }
+
+    /// {@return a guide without one of its rules}
+    public static Guide without(Guide guide, String rule) {
+        var rules = guide.rules().stream().filter(r -> !r.id().equals(rule)).toList();
+        if (rules.size() != guide.rules().size() - 1) {
+            throw new AssertionError(rule);
+        }
+        return with(guide, rules, guide.reviewDue());
+    }
+
+    /// {@return a guide with another day of review}
+    public static Guide dueOn(Guide guide, LocalDate reviewDue) {
+        return with(guide, guide.rules(), reviewDue);
+    }
+
+    private static Guide with(Guide guide, List<Rule> rules, LocalDate reviewDue) {
+        return new Guide(
+                guide.id(),
+                guide.version(),
+                guide.date(),
+                guide.reviewer(),
+                reviewDue,
+                guide.sections(),
+                rules,
+                guide.patterns(),
+                guide.comparisons(),
+                guide.topics(),
+                guide.treatments(),
+                guide.gates(),
+                guide.doses(),
+                guide.program(),
+                guide.regions(),
+                guide.sources(),
+                guide.words());
     }
 
     private static Guide load() {

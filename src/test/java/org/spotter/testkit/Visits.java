@@ -99,6 +99,38 @@ public final class Visits {
         return answers;
     }
 
+    /// {@return the calm answers with up to six questions answered at random or left open}
+    public static Answers nearCalm(Guide guide, Random random) {
+        var answers = calmAnswers();
+        var any = random(guide, random);
+        var questions = guide.questions();
+        for (var left = random.nextInt(7); left > 0; left--) {
+            var question = questions.get(random.nextInt(questions.size())).id();
+            var picked = any.get(question);
+            answers = picked.isPresent() ? answers.with(question, picked.get()) : answers.without(question);
+        }
+        return answers;
+    }
+
+    /// {@return answers of one of the kinds above, in turn}
+    public static Answers mixed(Guide guide, Random random) {
+        return random.nextInt(3) == 0 ? random(guide, random) : nearCalm(guide, random);
+    }
+
+    /// {@return calm answers with some changed}
+    ///
+    /// @param ticks as `question=choice+choice;question=number`
+    public static Answers calmBut(String ticks) {
+        var answers = calmAnswers();
+        for (var part : ticks.split(";")) {
+            var sides = part.trim().split("=");
+            answers = sides[1].matches("\\d+")
+                    ? answers.with(sides[0], Integer.parseInt(sides[1]))
+                    : answers.with(sides[0], Set.of(sides[1].split("\\+")));
+        }
+        return answers;
+    }
+
     /// Mostly calm, so that all four levels come up.
     private static Set<String> randomTicks(Question question, Random random) {
         var plain = question.choices().stream()

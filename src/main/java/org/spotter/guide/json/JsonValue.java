@@ -74,6 +74,15 @@ public final class JsonValue {
                 && !object.get(key).isJsonNull();
     }
 
+    /// {@return whether the object has the key, and a string stands there}
+    ///
+    /// @param key the key
+    public boolean isText(String key) {
+        return element instanceof JsonObject object
+                && object.get(key) instanceof JsonPrimitive primitive
+                && primitive.isString();
+    }
+
     /// {@return the keys of the object, in file order}
     public Set<String> keys() {
         return element instanceof JsonObject object ? object.keySet() : Set.of();

@@ -56,6 +56,14 @@ public record Problem(String file, String place, Kind kind, List<String> details
         LATER_DEPENDENCY,
         /// Leaving a question out counts as more urgent than ticking one of its signs. Details: question, sign.
         SKIP_ABOVE_SIGN,
+        /// Something that the program shows by name is not in the guide. Details: its id.
+        NEEDED,
+        /// A question that the program counts on is asked only sometimes. Details: the question.
+        NOT_ALWAYS,
+        /// A danger question without a choice for "None of these". Details: the question.
+        NO_NONE,
+        /// What decides the urgency rests on a choice that ticking another one takes away. Details: the choice.
+        UNDONE,
         /// A file made by a newer program. Details: found version, known version.
         NEWER_VERSION,
         /// Answers for another guide. Details: found, wanted.

@@ -1,10 +1,8 @@
 package org.spotter.ui.widget;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.spotter.assess.Explanation;
 import org.spotter.assess.Reason;
-import org.spotter.guide.Condition;
 import org.spotter.guide.Question;
 import org.spotter.ui.support.AppContext;
 import org.spotter.visit.Visit;
@@ -36,32 +34,13 @@ public final class Reasons {
     /// @param visit  the visit
     /// @param reason the reason
     public static List<Question> questions(Visit visit, Reason reason) {
+        var given = Explanation.given(visit, reason).all();
         return switch (reason) {
-            case Reason.Sign sign -> List.of(sign.question());
             case Reason.Skipped skipped -> List.of(skipped.question());
-            case Reason.Combination combination -> {
-                var ids = new TreeSet<String>();
-                collect(combination.rule().when(), visit, ids);
-                yield visit.path().stream()
-                        .filter(question -> ids.contains(question.id()))
-                        .toList();
-            }
-        };
-    }
-
-    private static void collect(Condition condition, Visit visit, Set<String> ids) {
-        switch (condition) {
-            case Condition.Sign(var id) ->
+            case Reason.Sign _, Reason.Combination _ ->
                 visit.path().stream()
-                        .filter(question ->
-                                visit.counted().ticked(question.id()).contains(id))
-                        .forEach(question -> ids.add(question.id()));
-            case Condition.Has has -> ids.add(has.question());
-            case Condition.AtLeastChoice choice -> ids.add(choice.question());
-            case Condition.AtLeastNumber scale -> ids.add(scale.question());
-            case Condition.Any(var parts) -> parts.forEach(part -> collect(part, visit, ids));
-            case Condition.All(var parts) -> parts.forEach(part -> collect(part, visit, ids));
-            case Condition.AtLeast some -> some.parts().forEach(part -> collect(part, visit, ids));
-        }
+                        .filter(question -> given.containsKey(question.id()))
+                        .toList();
+        };
     }
 }

@@ -11,6 +11,7 @@ import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.Disclosure;
+import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Statements.Style;
 import org.spotter.ui.widget.Texts;
@@ -29,6 +30,7 @@ public final class AboutPage {
     /// @param context the window's context
     public static Page build(AppContext context) {
         var column = Boxes.column(Texts.title(context.message("page.about.title")), state(context));
+        ReviewNotice.remark(context).ifPresent(column.getChildren()::add);
         for (var topic : context.guide().topicsOf("about")) {
             column.getChildren()
                     .add(Boxes.card(

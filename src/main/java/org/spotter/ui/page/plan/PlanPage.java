@@ -23,6 +23,7 @@ import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.DangerFirst;
 import org.spotter.ui.widget.Disclosure;
 import org.spotter.ui.widget.PictureView;
+import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Statements.Style;
 import org.spotter.ui.widget.Texts;
@@ -38,6 +39,11 @@ public final class PlanPage {
     /// @param context the window's context
     public static Page build(AppContext context) {
         var column = Boxes.column(Texts.title(context.message("page.plan.title")));
+        var outOfDate = ReviewNotice.instead(context);
+        if (outOfDate.isPresent()) {
+            column.getChildren().add(outOfDate.get());
+            return Page.reading(column);
+        }
         var visit = context.visit().get();
         if (!visit.dangerAnswered() || !visit.complete()) {
             column.getChildren().add(Texts.lead(context.message("plan.general")));

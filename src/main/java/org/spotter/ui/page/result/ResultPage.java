@@ -4,8 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.spotter.assess.Assessment;
+import org.spotter.assess.Explanation;
 import org.spotter.guide.Topic;
 import org.spotter.guide.Urgency;
 import org.spotter.text.Messages;
@@ -16,13 +18,17 @@ import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.DangerFirst;
+import org.spotter.ui.widget.Disclosure;
 import org.spotter.ui.widget.Reasons;
+import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Statements.Style;
 import org.spotter.ui.widget.Texts;
 
 /// Your next step: the urgency, why, and what to watch for.
 public final class ResultPage {
+    private static final int MOST_CHANGES = 5;
+
     private ResultPage() {}
 
     /// {@return the page}
@@ -41,11 +47,17 @@ public final class ResultPage {
         if (!visit.complete()) {
             column.getChildren().add(open(context, assessment));
         }
-        column.getChildren().add(urgency(context, assessment));
+        var outOfDate =
+                assessment.urgency() == Urgency.SELF_CARE ? ReviewNotice.instead(context) : Optional.<Node>empty();
+        if (outOfDate.isPresent()) {
+            column.getChildren().addAll(Texts.title(context.message("page.result.title")), outOfDate.get());
+        } else {
+            column.getChildren().add(urgency(context, assessment));
+        }
         if (!assessment.reasons().isEmpty()) {
             column.getChildren().add(why(context, assessment));
         }
-        if (assessment.urgency() != Urgency.EMERGENCY && visit.complete()) {
+        if (assessment.urgency() != Urgency.EMERGENCY && visit.complete() && outOfDate.isEmpty()) {
             column.getChildren().add(pattern(context, assessment));
         }
         column.getChildren()
@@ -53,6 +65,7 @@ public final class ResultPage {
                         Texts.heading(context.message("result.watch")),
                         Texts.body(context.message("result.watch.lead", context.emergencyNumber())),
                         Statements.of(context, context.guide().program().watchFor(), Style.POINTS)));
+        whatWouldChangeThis(context, assessment).ifPresent(column.getChildren()::add);
         column.getChildren()
                 .add(Texts.small(context.message(
                         "result.valid",
@@ -62,11 +75,11 @@ public final class ResultPage {
                                 .format(context.dangerAsked()))));
         var review = Buttons.secondary(context.message("result.answers"), Icons.REVIEW, () -> context.navigator()
                 .go("review"));
-        return new Page(column, List.of(review), List.of(onward(context, assessment)));
+        return new Page(column, List.of(review), List.of(onward(context, assessment, outOfDate.isPresent())));
     }
 
-    private static javafx.scene.control.Button onward(AppContext context, Assessment assessment) {
-        var page = assessment.urgency().atLeast(Urgency.SAME_DAY) ? "sheet" : "plan";
+    private static javafx.scene.control.Button onward(AppContext context, Assessment assessment, boolean outOfDate) {
+        var page = outOfDate || assessment.urgency().atLeast(Urgency.SAME_DAY) ? "sheet" : "plan";
         var icon = page.equals("sheet") ? Icons.PRINT : Icons.NEXT;
         var go = Buttons.primary(context.message("result.to." + page), icon, () -> context.navigator()
                 .go(page));
@@ -118,7 +131,7 @@ public final class ResultPage {
                 .format(day);
     }
 
-    private static java.util.Optional<Topic> steps(AppContext context, String topic) {
+    private static Optional<Topic> steps(AppContext context, String topic) {
         return context.guide().topics().stream()
                 .filter(t -> t.id().equals(topic))
                 .findFirst();
@@ -142,6 +155,24 @@ public final class ResultPage {
             card.getChildren().add(row);
         }
         return card;
+    }
+
+    /// Signs of the next level, so that a person knows what to look out for.
+    private static Optional<Node> whatWouldChangeThis(AppContext context, Assessment assessment) {
+        var signs = Explanation.of(assessment).toWatch(MOST_CHANGES);
+        if (signs.isEmpty()) {
+            return Optional.empty();
+        }
+        var texts = signs.stream()
+                .map(change -> Reasons.words(context, change.reason()))
+                .toList();
+        var level = context.messages().of("result.change.", signs.getFirst().urgency());
+        var card = new Disclosure(
+                context.message("result.change"),
+                Texts.small(context.message("result.change.lead")),
+                () -> Boxes.stack(Statements.ofTexts(texts, Style.POINTS), Texts.small(level)));
+        card.setId("what-would-change-this");
+        return Optional.of(card);
     }
 
     private static Node change(AppContext context, org.spotter.guide.Question question) {

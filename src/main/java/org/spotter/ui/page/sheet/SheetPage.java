@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
+import org.spotter.guide.Urgency;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AtomicFile;
@@ -23,6 +24,7 @@ import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.DangerFirst;
+import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Segments;
 import org.spotter.ui.widget.Texts;
 
@@ -75,7 +77,11 @@ public final class SheetPage {
         printers.setVisible(false);
         printers.setManaged(false);
         var choices = Boxes.flow(paper, printers);
-        var column = Boxes.column(title, lead, choices, outcome, preview);
+        var column = Boxes.column(title, lead);
+        if (!context.assessment().urgency().atLeast(Urgency.SAME_DAY)) {
+            ReviewNotice.instead(context).ifPresent(column.getChildren()::add);
+        }
+        column.getChildren().addAll(choices, outcome, preview);
         show();
         context.services().background().run(() -> context.services().sheets().printers(), this::offer);
 

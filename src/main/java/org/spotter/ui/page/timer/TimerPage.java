@@ -20,6 +20,7 @@ import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
+import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Segments;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Statements.Style;
@@ -265,6 +266,11 @@ public final class TimerPage {
     }
 
     private void advice() {
+        var outOfDate = ReviewNotice.instead(context);
+        if (outOfDate.isPresent()) {
+            advice.getChildren().setAll(outOfDate.get());
+            return;
+        }
         advice.getChildren()
                 .setAll(context.guide().treatment(dose().treatment()).stream()
                         .map(treatment -> Boxes.card(

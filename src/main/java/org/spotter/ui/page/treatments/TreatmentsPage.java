@@ -17,6 +17,7 @@ import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.DangerFirst;
 import org.spotter.ui.widget.Disclosure;
 import org.spotter.ui.widget.PictureView;
+import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Statements.Style;
 import org.spotter.ui.widget.Texts;
@@ -30,9 +31,13 @@ public final class TreatmentsPage {
     /// @param context the window's context
     /// @param detail  a treatment to open at once, or ""
     public static Page build(AppContext context, String detail) {
+        var title = Texts.title(context.message("page.treatments.title"));
+        var outOfDate = ReviewNotice.instead(context);
+        if (outOfDate.isPresent()) {
+            return Page.reading(Boxes.column(title, outOfDate.get()));
+        }
         var visit = context.visit().get();
-        var column = Boxes.column(
-                Texts.title(context.message("page.treatments.title")), Texts.lead(context.message("treatments.lead")));
+        var column = Boxes.column(title, Texts.lead(context.message("treatments.lead")));
         var personal = visit.dangerAnswered();
         if (!personal) {
             column.getChildren().add(DangerFirst.card(context));

@@ -11,6 +11,7 @@ import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.PictureView;
+import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Texts;
 
 /// The first page: what Spotter does, how long it takes, what it is not.
@@ -45,6 +46,7 @@ public final class WelcomePage {
                 Texts.subheading(context.message("welcome.or")),
                 shortcuts,
                 new Callout(Callout.Kind.NOTE, Texts.body(context.message("welcome.not"))));
+        ReviewNotice.remark(context).ifPresent(notice -> column.getChildren().add(1, notice));
         return Page.reading(column);
     }
 
