@@ -15,6 +15,7 @@ import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Region;
 import org.spotter.guide.json.Problem;
+import org.spotter.review.Review;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AnswersFile;
@@ -275,8 +276,7 @@ public final class Commands {
     private Exit check(ParseResult asked, Guide builtIn) {
         var folder = Optional.<Path>ofNullable(asked.matchedPositionalValue(0, null));
         if (folder.isEmpty()) {
-            lines(CheckReport.lines(builtIn, messages));
-            return Exit.DONE;
+            return check(builtIn);
         }
         if (!Files.isDirectory(folder.get())) {
             problems(List.of(new Problem(folder.get().toString(), "$", Problem.Kind.NOT_FOUND, List.of())));
@@ -287,11 +287,15 @@ public final class Commands {
                 problems(problems);
                 yield Exit.BAD_INPUT;
             }
-            case GuideLoader.Result.Ready(var guide) -> {
-                lines(CheckReport.lines(guide, messages));
-                yield Exit.DONE;
-            }
+            case GuideLoader.Result.Ready(var guide) -> check(guide);
         };
+    }
+
+    private Exit check(Guide guide) {
+        lines(CheckReport.lines(guide, messages));
+        var findings = Review.findings(guide);
+        findings.forEach(finding -> console.err().println(finding.line(messages)));
+        return findings.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
     }
 
     private Exit doctor(Guide guide) {
