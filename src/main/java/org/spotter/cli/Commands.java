@@ -1,6 +1,7 @@
 package org.spotter.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Region;
 import org.spotter.guide.json.Problem;
+import org.spotter.review.Review;
+import org.spotter.review.ReviewBook;
+import org.spotter.sheet.HtmlPdf;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AnswersFile;
@@ -282,8 +286,7 @@ public final class Commands {
     private Exit check(ParseResult asked, Guide builtIn) {
         var folder = Optional.<Path>ofNullable(asked.matchedPositionalValue(0, null));
         if (folder.isEmpty()) {
-            lines(CheckReport.lines(builtIn, messages, console.now().toLocalDate()));
-            return Exit.DONE;
+            return checked(asked, builtIn);
         }
         if (!Files.isDirectory(folder.get())) {
             problems(List.of(new Problem(folder.get().toString(), "$", Problem.Kind.NOT_FOUND, List.of())));
@@ -294,11 +297,41 @@ public final class Commands {
                 problems(problems);
                 yield Exit.BAD_INPUT;
             }
-            case GuideLoader.Result.Ready(var guide) -> {
-                lines(CheckReport.lines(guide, messages, console.now().toLocalDate()));
-                yield Exit.DONE;
-            }
+            case GuideLoader.Result.Ready(var guide) -> checked(asked, guide);
         };
+    }
+
+    private Exit checked(ParseResult asked, Guide guide) {
+        var book = path(asked, Usage.BOOK);
+        if (book.isPresent() && bookBytes(book.get(), asked, guide).isEmpty()) {
+            return wrongUsage(messages.of("cli.check.book-name", book.get()));
+        }
+        lines(CheckReport.lines(guide, messages, console.now().toLocalDate()));
+        var findings = Review.findings(guide);
+        findings.forEach(finding -> console.err().println(finding.line(messages)));
+        if (book.isPresent()) {
+            try {
+                AtomicFile.write(
+                        book.get(),
+                        bookBytes(book.get(), asked, guide).orElseThrow().get());
+            } catch (IOException _) {
+                return environment(messages.of("cli.not-written", book.get()));
+            }
+            console.out().println(book.get());
+        }
+        return findings.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
+    }
+
+    /// The book in the kind that the file's ending names; empty for another ending.
+    private Optional<java.util.function.Supplier<byte[]>> bookBytes(Path file, ParseResult asked, Guide guide) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        java.util.function.Supplier<String> book = () -> ReviewBook.of(guide, guide.wordsIn(language(asked)), messages);
+        if (name.endsWith(".html")) {
+            return Optional.of(() -> book.get().getBytes(StandardCharsets.UTF_8));
+        }
+        return name.endsWith(".pdf")
+                ? Optional.of(() -> HtmlPdf.of(book.get(), messages.of("cli.name")))
+                : Optional.empty();
     }
 
     private Exit doctor(Guide guide) {

@@ -36,6 +36,9 @@ final class Usage {
     /// The option for the printer.
     static final String PRINTER = "--printer";
 
+    /// The option for the review book.
+    static final String BOOK = "--book";
+
     private static final int WIDTH = 100;
 
     private final Messages messages;
@@ -89,6 +92,11 @@ final class Usage {
                                 .type(Path.class)
                                 .paramLabel(words("cli.label.folder"))
                                 .description(words("cli.help.folder"))
+                                .build())
+                        .addOption(OptionSpec.builder(BOOK)
+                                .type(Path.class)
+                                .paramLabel(words("cli.label.book"))
+                                .description(words("cli.help.book"))
                                 .build())
                         .addOption(language());
             case PRINTERS, DOCTOR -> spec.addOption(language());

@@ -25,6 +25,8 @@ import java.util.Optional;
 /// @param regions     regions in screen order
 /// @param sources     sources by id
 /// @param words       texts by language, the first being the one the guide was written in
+/// @param wordlists   what the texts must not say, by language; a language may lack one
+/// @param coverage    what became of the seed article
 public record Guide(
         String id,
         String version,
@@ -42,7 +44,9 @@ public record Guide(
         Program program,
         List<Region> regions,
         Map<String, Source> sources,
-        Map<String, Words> words) {
+        Map<String, Words> words,
+        Map<String, Wordlist> wordlists,
+        Coverage coverage) {
     /// A result is valid this long; then the danger signs are asked again (clinical 3.1, principle 6).
     public static final int VALID_HOURS = 24;
 
@@ -57,6 +61,7 @@ public record Guide(
         regions = List.copyOf(regions);
         sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        wordlists = Map.copyOf(wordlists);
     }
 
     /// {@return every question in the order asked}

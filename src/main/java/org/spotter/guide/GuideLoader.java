@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.spotter.guide.json.JsonFile;
 import org.spotter.guide.json.JsonValue;
@@ -40,6 +41,7 @@ public final class GuideLoader {
     private final Set<String> textKeys = new HashSet<>();
     private final Set<String> optionalTextKeys = new HashSet<>();
     private final Set<String> notRead = new HashSet<>();
+    private final List<Seed> seeds = new ArrayList<>();
 
     private GuideLoader(GuideFiles files) {
         this.files = files;
@@ -121,6 +123,8 @@ public final class GuideLoader {
         var regions = entries("regions.json", "regions", this::region);
         unique("regions.json", "regions", regions.stream().map(Region::id).toList());
         var words = readWords(languages);
+        var wordlists = readWordlists(languages);
+        var coverage = readCoverage(languages);
 
         // Without its questions every id in the guide would be unknown: one broken file is one problem.
         if (patterns != null && program != null && !notRead.contains("questions.json")) {
@@ -152,7 +156,9 @@ public final class GuideLoader {
                 program,
                 regions,
                 sources,
-                words));
+                words,
+                wordlists,
+                coverage));
     }
 
     /// A language is also the name of a folder, so it must be one.
@@ -334,7 +340,7 @@ public final class GuideLoader {
                 withinDays(value, urgency.orElse(null)),
                 value.flag("exclusive"),
                 urgency.isPresent() ? sourcesOf(value) : value.optionalTexts("sources"),
-                value.optionalTexts("seeds"));
+                seedsOf(value));
     }
 
     private static int withinDays(JsonValue value, Urgency urgency) {
@@ -446,7 +452,7 @@ public final class GuideLoader {
             feature(entry).ifPresent(feature -> marks.add(new Comparison.Mark(column, feature)));
             entry.noOtherKeys();
         });
-        return new Comparison(id, marks, sourcesOf(value), value.optionalTexts("seeds"));
+        return new Comparison(id, marks, sourcesOf(value), seedsOf(value));
     }
 
     private Topic topic(JsonValue value) {
@@ -473,7 +479,7 @@ public final class GuideLoader {
                 entry.problem(Problem.Kind.DUPLICATE_ID, id);
             }
             needText(prefix + id);
-            read.add(new Statement(id, prefix + id, sourcesOf(entry), entry.optionalTexts("seeds")));
+            read.add(new Statement(id, prefix + id, sourcesOf(entry), seedsOf(entry)));
             entry.noOtherKeys();
         }
         return read;
@@ -609,6 +615,159 @@ public final class GuideLoader {
                 emergency.isPresent() ? sourcesOf(value) : value.optionalTexts("sources"));
     }
 
+    // ---- what the review needs
+
+    /// A fact of the seed article that an entry says it covers.
+    private record Seed(String id, JsonValue value) {}
+
+    private List<String> seedsOf(JsonValue value) {
+        var ids = new ArrayList<String>();
+        value.each("seeds", entry -> {
+            ids.add(entry.text());
+            seeds.add(new Seed(entry.text(), entry));
+        });
+        return ids;
+    }
+
+    private Coverage readCoverage(List<String> languages) {
+        var points = entries("coverage.json", "points", this::point);
+        unique(
+                "coverage.json",
+                "points",
+                points.stream().map(Coverage.Point::id).toList());
+        var language = languages.isEmpty() ? "" : languages.getFirst();
+        var name = "text/" + language + "/coverage.json";
+        var texts = new TreeMap<String, String>();
+        var needed = new HashSet<String>();
+        for (var point : points) {
+            needed.add(point.saysKey());
+            if (point.fate() != Coverage.Fate.KEPT) {
+                needed.add(point.whyKey());
+            }
+        }
+        if (!language.isEmpty() && !notRead.contains("coverage.json")) {
+            file(name).ifPresent(top -> {
+                top.eachText((key, value) -> text(texts, key, value, needed.contains(key), language));
+                needed.stream()
+                        .filter(key -> !texts.containsKey(key))
+                        .sorted()
+                        .forEach(key -> problems.add(name, "$", Problem.Kind.MISSING_TEXT, key, language));
+            });
+            var known =
+                    points.stream().map(Coverage.Point::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+            seeds.stream().filter(seed -> !known.contains(seed.id())).forEach(seed -> seed.value()
+                    .problem(Problem.Kind.UNKNOWN_ID, seed.id(), "coverage.json"));
+        }
+        return new Coverage(points, new Words(language, texts));
+    }
+
+    private Coverage.Point point(JsonValue value) {
+        var id = value.text("id");
+        var fate = value.constant("fate", Coverage.Fate.class);
+        var where = new ArrayList<String>();
+        value.each("where", entry -> where.add(textKey(entry)));
+        return new Coverage.Point(id, fate, where);
+    }
+
+    /// Reads the key of a text that the guide must have.
+    private String textKey(JsonValue value) {
+        var key = value.text();
+        if (!key.isEmpty() && notRead.isEmpty() && !textKeys.contains(key) && !optionalTextKeys.contains(key)) {
+            value.problem(Problem.Kind.UNKNOWN_ID, key, "text");
+        }
+        return key;
+    }
+
+    private void text(Map<String, String> texts, String key, JsonValue value, boolean used, String language) {
+        var text = value.text();
+        if (text.isBlank()) {
+            value.problem(Problem.Kind.EMPTY);
+        }
+        if (texts.put(key, text) != null) {
+            value.problem(Problem.Kind.DUPLICATE_ID, key);
+        }
+        if (!used) {
+            value.problem(Problem.Kind.UNUSED_TEXT, key, language);
+        }
+    }
+
+    /// A language without a list can be used; that it has none is told by the review.
+    private Map<String, Wordlist> readWordlists(List<String> languages) {
+        var all = new LinkedHashMap<String, Wordlist>();
+        for (var language : languages) {
+            var name = "text/" + language + "/wordlist.json";
+            if (present(name)) {
+                file(name).ifPresent(top -> all.put(language, wordlist(top)));
+            }
+        }
+        return all;
+    }
+
+    private boolean present(String name) {
+        try {
+            return files.bytes(name).isPresent();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private Wordlist wordlist(JsonValue top) {
+        var ids = new HashSet<String>();
+        var banned = new ArrayList<Wordlist.Banned>();
+        for (var value : top.filledList("banned")) {
+            if (value.isObject()) {
+                banned.add(banned(value, ids));
+                value.noOtherKeys();
+            }
+        }
+        var terms = new ArrayList<Wordlist.Term>();
+        for (var value : top.filledList("terms")) {
+            if (value.isObject()) {
+                terms.add(new Wordlist.Term(newId(value, ids), pattern(value, "pattern"), pattern(value, "explained")));
+                value.noOtherKeys();
+            }
+        }
+        top.noOtherKeys();
+        return new Wordlist(banned, terms);
+    }
+
+    private Wordlist.Banned banned(JsonValue value, Set<String> ids) {
+        var allowed = new ArrayList<Wordlist.Allowed>();
+        value.each("allowed", entry -> {
+            allowed.add(
+                    new Wordlist.Allowed(entry.child("key").map(this::textKey).orElse(""), filled(entry, "reason")));
+            entry.noOtherKeys();
+        });
+        return new Wordlist.Banned(
+                newId(value, ids), value.constant("why", Wordlist.Why.class), pattern(value, "pattern"), allowed);
+    }
+
+    private static String newId(JsonValue value, Set<String> ids) {
+        var id = value.text("id");
+        if (!ids.add(id)) {
+            value.problem(Problem.Kind.DUPLICATE_ID, id);
+        }
+        return id;
+    }
+
+    private static String filled(JsonValue value, String key) {
+        var text = value.text(key);
+        if (value.has(key) && text.isBlank()) {
+            value.problem(Problem.Kind.EMPTY);
+        }
+        return text;
+    }
+
+    private static String pattern(JsonValue value, String key) {
+        var text = filled(value, key);
+        try {
+            Wordlist.compiled(text);
+        } catch (PatternSyntaxException e) {
+            value.problem(Problem.Kind.BAD_PATTERN, text);
+        }
+        return text;
+    }
+
     // ---- words
 
     /// The files of words, the same in every language.
@@ -638,18 +797,12 @@ public final class GuideLoader {
             for (var name : WORD_FILES) {
                 var path = "text/" + language + "/" + name;
                 file(path)
-                        .ifPresent(top -> top.eachText((key, value) -> {
-                            var text = value.text();
-                            if (text.isBlank()) {
-                                value.problem(Problem.Kind.EMPTY);
-                            }
-                            if (texts.put(key, text) != null) {
-                                value.problem(Problem.Kind.DUPLICATE_ID, key);
-                            }
-                            if (allRead && !textKeys.contains(key) && !optionalTextKeys.contains(key)) {
-                                value.problem(Problem.Kind.UNUSED_TEXT, key, language);
-                            }
-                        }));
+                        .ifPresent(top -> top.eachText((key, value) -> text(
+                                texts,
+                                key,
+                                value,
+                                !allRead || textKeys.contains(key) || optionalTextKeys.contains(key),
+                                language)));
             }
             var needed = new java.util.TreeSet<>(textKeys);
             if (all.isEmpty()) {

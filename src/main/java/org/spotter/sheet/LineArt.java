@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
@@ -12,15 +13,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.w3c.dom.Element;
 
-/// A picture of `assets/pictures`, ready to be drawn on paper.
+/// A picture, ready to be drawn on paper: one of `assets/pictures`, or a drawing in a page.
 ///
-/// They are SVG of a small kind: shapes with a class and nothing else. Paths are of the commands `M`, `L`, `C` and `Z`.
+/// They are SVG of a small kind: shapes and lines of text with a class and nothing else, which the style sheet and
+/// [#paint] know alike. Paths are of the commands `M`, `L`, `C` and `Z`.
 ///
 /// @param width  in its own units
 /// @param height in its own units
@@ -28,8 +34,24 @@ import javax.xml.stream.XMLStreamReader;
 record LineArt(double width, double height, List<Part> parts) {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z]|-?[\\d.]+");
 
-    /// The width of every line, in the picture's units.
+    /// The font of texts in drawings.
+    static final String REGULAR = "/fonts/AtkinsonHyperlegibleNext-Regular.ttf";
+
+    /// The font of names in drawings.
+    static final String BOLD = "/fonts/AtkinsonHyperlegibleNext-Bold.ttf";
+
+    /// The width of every line of a picture, in the picture's units.
     private static final float LINE = 4;
+
+    /// The width of every line of a drawing, in the drawing's units.
+    private static final float THIN = 1.2f;
+
+    private static final float[] DASH = {5, 3};
+
+    private static final Color ACCENT = new Color(0x0F5C5C);
+    private static final Color ALARM = new Color(0x8C1219);
+    private static final Color DEPEND = new Color(0xB4530A);
+    private static final Color INK = new Color(0x1C2526);
 
     LineArt {
         parts = List.copyOf(parts);
@@ -86,36 +108,86 @@ record LineArt(double width, double height, List<Part> parts) {
             if (xml.getLocalName().equals("svg")) {
                 box = List.of(xml.getAttributeValue(null, "viewBox").split("[\\s,]+"));
             } else {
-                var kind = xml.getAttributeValue(null, "class");
-                parts.add(new Part(shape(xml), kind == null ? "" : kind));
+                parts.add(part(xml.getLocalName(), name -> xml.getAttributeValue(null, name), ""));
             }
         }
         return new LineArt(Double.parseDouble(box.get(2)), Double.parseDouble(box.get(3)), parts);
     }
 
-    private static Shape shape(XMLStreamReader xml) {
-        return switch (xml.getLocalName()) {
-            case "path" -> outline(xml.getAttributeValue(null, "d"));
-            case "circle" -> ellipse(number(xml, "cx"), number(xml, "cy"), number(xml, "r"), number(xml, "r"));
-            case "ellipse" -> ellipse(number(xml, "cx"), number(xml, "cy"), number(xml, "rx"), number(xml, "ry"));
+    /// Reads a drawing that stands in a page.
+    ///
+    /// @param svg its element
+    /// @return the drawing
+    /// @throws IllegalArgumentException when it is not of this kind
+    static LineArt of(Element svg) {
+        var parts = new ArrayList<Part>();
+        var box = svg.getAttribute("viewBox").split("[\\s,]+");
+        for (var node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                UnaryOperator<String> attribute =
+                        name -> element.hasAttribute(name) ? element.getAttribute(name) : null;
+                parts.add(part(element.getNodeName(), attribute, element.getTextContent()));
+            }
+        }
+        return new LineArt(Double.parseDouble(box[2]), Double.parseDouble(box[3]), parts);
+    }
+
+    private static Part part(String name, UnaryOperator<String> attribute, String text) {
+        var kind = attribute.apply("class");
+        return new Part(shape(name, attribute, text), kind == null ? "" : kind);
+    }
+
+    private static Shape shape(String name, UnaryOperator<String> in, String text) {
+        return switch (name) {
+            case "path" -> outline(in.apply("d"));
+            case "circle" -> ellipse(number(in, "cx"), number(in, "cy"), number(in, "r"), number(in, "r"));
+            case "ellipse" -> ellipse(number(in, "cx"), number(in, "cy"), number(in, "rx"), number(in, "ry"));
             case "rect" ->
                 new RoundRectangle2D.Double(
-                        number(xml, "x"),
-                        number(xml, "y"),
-                        number(xml, "width"),
-                        number(xml, "height"),
-                        2 * number(xml, "rx"),
-                        2 * number(xml, "rx"));
-            default -> throw new IllegalArgumentException("no shape " + xml.getLocalName());
+                        number(in, "x"),
+                        number(in, "y"),
+                        number(in, "width"),
+                        number(in, "height"),
+                        2 * number(in, "rx"),
+                        2 * number(in, "rx"));
+            case "text" -> letters(text, in);
+            default -> throw new IllegalArgumentException("no shape " + name);
         };
+    }
+
+    /// The outline of one line of text, so that no font of the machine is needed.
+    private static Shape letters(String text, UnaryOperator<String> in) {
+        var kind = in.apply("class");
+        var bold = kind != null && (kind.equals("name") || kind.equals("light"));
+        try (var file = LineArt.class.getResourceAsStream(bold ? BOLD : REGULAR);
+                var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            var scale = number(in, "font-size") / font.getUnitsPerEm();
+            var glyphs = font.getUnicodeCmapLookup();
+            var line = new Path2D.Double();
+            var x = number(in, "x");
+            for (var character : text.codePoints().toArray()) {
+                var glyph = glyphs.getGlyphId(character);
+                var outline = font.getGlyph().getGlyph(glyph);
+                if (outline != null) {
+                    line.append(
+                            outline.getPath()
+                                    .getPathIterator(new AffineTransform(scale, 0, 0, -scale, x, number(in, "y"))),
+                            false);
+                }
+                x += font.getAdvanceWidth(glyph) * scale;
+            }
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Shape ellipse(double x, double y, double across, double down) {
         return new Ellipse2D.Double(x - across, y - down, 2 * across, 2 * down);
     }
 
-    private static double number(XMLStreamReader xml, String name) {
-        var value = xml.getAttributeValue(null, name);
+    private static double number(UnaryOperator<String> attributes, String name) {
+        var value = attributes.apply(name);
         return value == null ? 0 : Double.parseDouble(value);
     }
 
@@ -161,19 +233,54 @@ record LineArt(double width, double height, List<Part> parts) {
         var scale = Math.min(across / width, down / height);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.scale(scale, scale);
-        graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        for (var part : parts) {
-            switch (part.kind()) {
-                case "skin" -> fill(graphics, part, Color.WHITE);
-                case "cloth" -> fill(graphics, part, new Color(0xC3DAD8));
-                case "prop" -> fill(graphics, part, new Color(0xE9E9E9));
-                default -> {
-                    // Lines only.
-                }
+        parts.forEach(part -> paint(graphics, part));
+    }
+
+    private static void paint(Graphics2D graphics, Part part) {
+        switch (part.kind()) {
+            case "band" -> fill(graphics, part, new Color(0xF1F6F5));
+            case "box" -> both(graphics, part, Color.WHITE, ACCENT, false);
+            case "may" -> both(graphics, part, Color.WHITE, ACCENT, true);
+            case "stop" -> both(graphics, part, new Color(0xFBECEC), ALARM, false);
+            case "end" -> both(graphics, part, ACCENT, ACCENT, false);
+            case "arrow" -> line(graphics, part, ACCENT, false);
+            case "alarm" -> line(graphics, part, ALARM, false);
+            case "depend" -> line(graphics, part, DEPEND, true);
+            case "head", "name" -> fill(graphics, part, ACCENT);
+            case "alarm-head" -> fill(graphics, part, ALARM);
+            case "depend-head" -> fill(graphics, part, DEPEND);
+            case "label" -> fill(graphics, part, INK);
+            case "light" -> fill(graphics, part, Color.WHITE);
+            case "skin" -> picture(graphics, part, Color.WHITE);
+            case "cloth" -> picture(graphics, part, new Color(0xC3DAD8));
+            case "prop" -> picture(graphics, part, new Color(0xE9E9E9));
+            default -> {
+                graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                graphics.setColor(part.kind().equals("guide") ? ACCENT : Color.BLACK);
+                graphics.draw(part.shape());
             }
-            graphics.setColor(part.kind().equals("guide") ? new Color(0x0F5C5C) : Color.BLACK);
-            graphics.draw(part.shape());
         }
+    }
+
+    private static void picture(Graphics2D graphics, Part part, Color color) {
+        fill(graphics, part, color);
+        graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setColor(Color.BLACK);
+        graphics.draw(part.shape());
+    }
+
+    private static void both(Graphics2D graphics, Part part, Color inside, Color edge, boolean dashed) {
+        fill(graphics, part, inside);
+        line(graphics, part, edge, dashed);
+    }
+
+    private static void line(Graphics2D graphics, Part part, Color color, boolean dashed) {
+        graphics.setStroke(
+                dashed
+                        ? new BasicStroke(THIN, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASH, 0)
+                        : new BasicStroke(THIN, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setColor(color);
+        graphics.draw(part.shape());
     }
 
     private static void fill(Graphics2D graphics, Part part, Color color) {

@@ -611,6 +611,68 @@ class CommandsTest {
         }
     }
 
+    private Path drafted(String from, String to) throws IOException {
+        var target = folder.resolve("draft");
+        new GuideDraft()
+                .editText("text/en/topics.json", text -> text.replace(from, to))
+                .writeTo(target);
+        return target;
+    }
+
+    @Test
+    void check_tells_what_speaks_against_signing_off_in_one_line_each() throws IOException {
+        var draft = drafted("Four habits for when you are back at the bar.", "A proven plan to cure your back.");
+        assertThat(run("check", draft)).isEqualTo(1);
+        assertThat(out()).contains("is whole");
+        assertThat(err())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("en: topic.prevention-short.lead: "))
+                .anyMatch(line -> line.contains("\"proven\""))
+                .anyMatch(line -> line.contains("\"cure\""));
+    }
+
+    @Test
+    void check_finds_nothing_against_the_guide_of_the_program() {
+        assertThat(run("check")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void check_writes_the_review_book_as_a_page() throws IOException {
+        var book = folder.resolve("new").resolve("book.html");
+        assertThat(run("check", "--book", book)).isZero();
+        assertThat(out()).contains(book.toString());
+        assertThat(Files.readString(book)).startsWith("<!DOCTYPE html>").contains("Review book", "</html>");
+    }
+
+    @Test
+    void check_writes_the_review_book_as_a_pdf() throws IOException {
+        var book = folder.resolve("book.PDF");
+        assertThat(run("check", "--book", book)).isZero();
+        assertThat(Files.readAllBytes(book)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void the_book_is_written_with_its_findings() throws IOException {
+        var book = folder.resolve("book.html");
+        var draft = drafted("Four habits for when you are back at the bar.", "A plan to cure your back.");
+        assertThat(run("check", draft, "--book", book)).isEqualTo(1);
+        assertThat(Files.readString(book)).contains("1 finding.");
+    }
+
+    @Test
+    void a_book_of_another_kind_is_wrong_usage() {
+        mistake(2, run("check", "--book", folder.resolve("book.doc")), "book.doc", ".html", ".pdf");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_book_that_can_not_be_written_is_the_environment() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "old");
+        assertThat(run("check", "--book", file.resolve("book.html"))).isEqualTo(3);
+        assertThat(file).hasContent("old");
+    }
+
     // ---- doctor
 
     @Test

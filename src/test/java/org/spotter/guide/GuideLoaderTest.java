@@ -31,6 +31,9 @@ import org.spotter.text.Messages;
 class GuideLoaderTest {
     private static final String QUESTIONS = "questions.json";
     private static final String WORDS = "text/en/questions.json";
+    private static final String LIST = "text/en/wordlist.json";
+    private static final String COVERAGE = "coverage.json";
+    private static final String COVERAGE_WORDS = "text/en/coverage.json";
 
     private final GuideDraft draft = new GuideDraft();
 
@@ -108,7 +111,14 @@ class GuideLoaderTest {
     @MethodSource("files")
     void a_missing_file_is_told(String file) {
         draft.without(file);
-        has(Kind.NOT_FOUND, file);
+        if (!file.equals(LIST)) {
+            has(Kind.NOT_FOUND, file);
+        }
+    }
+
+    @Test
+    void a_language_may_lack_its_list_of_words() {
+        assertThat(draft.without(LIST).guide().wordlists()).isEmpty();
     }
 
     @ParameterizedTest
@@ -600,5 +610,104 @@ class GuideLoaderTest {
     void a_folder_with_the_same_files_is_read_the_same(@TempDir Path folder) throws IOException {
         draft.writeTo(folder);
         assertThat(GuideLoader.load(GuideFolder.at(folder))).isEqualTo(new GuideLoader.Result.Ready(draft.guide()));
+    }
+
+    // ---- banned words and terms
+
+    private void editBanned(String id, Consumer<JsonObject> change) {
+        draft.edit(LIST, top -> change.accept(entry(top, id)));
+    }
+
+    @Test
+    void banned_words_that_are_no_pattern_are_told() {
+        editBanned("cure", banned -> banned.addProperty("pattern", "cur(e"));
+        has(Kind.BAD_PATTERN, LIST, "cur(e");
+        hasOnly(Kind.BAD_PATTERN, LIST);
+    }
+
+    @Test
+    void an_explanation_that_is_no_pattern_is_told() {
+        editBanned("sciatica", term -> term.addProperty("explained", "["));
+        has(Kind.BAD_PATTERN, LIST, "[");
+    }
+
+    @Test
+    void an_empty_pattern_is_told() {
+        editBanned("cure", banned -> banned.addProperty("pattern", " "));
+        has(Kind.EMPTY, LIST);
+    }
+
+    @Test
+    void an_exception_for_a_text_that_is_not_there_is_told() {
+        editBanned("cure", banned -> banned.add("allowed", json("[{\"key\": \"no.such.text\", \"reason\": \"x\"}]")));
+        has(Kind.UNKNOWN_ID, LIST, "no.such.text");
+    }
+
+    @Test
+    void an_exception_needs_a_reason() {
+        editBanned("cure", banned -> banned.add("allowed", json("[{\"key\": \"topic.disc.title\"}]")));
+        has(Kind.MISSING, LIST, "reason");
+    }
+
+    @Test
+    void an_unknown_reason_to_ban_is_told() {
+        editBanned("cure", banned -> banned.addProperty("why", "UGLY"));
+        has(Kind.BAD_VALUE, LIST, "UGLY");
+    }
+
+    @Test
+    void an_id_used_twice_in_the_list_is_told() {
+        editBanned("cure", banned -> banned.addProperty("id", "sciatica"));
+        has(Kind.DUPLICATE_ID, LIST, "sciatica");
+    }
+
+    @Test
+    void every_mistake_in_the_list_is_told_at_once() {
+        editBanned("cure", banned -> banned.addProperty("pattern", "("));
+        editBanned("sciatica", term -> term.addProperty("patern", "x"));
+        has(Kind.BAD_PATTERN, LIST, "(");
+        has(Kind.UNKNOWN_KEY, LIST, "patern");
+    }
+
+    // ---- coverage of the seed article
+
+    @Test
+    void a_fact_that_the_coverage_does_not_know_is_told_where_it_is_named() {
+        draft.editText("topics.json", text -> text.replaceFirst("SEED-01", "SEED-999"));
+        has(Kind.UNKNOWN_ID, "topics.json", "SEED-999", COVERAGE);
+    }
+
+    @Test
+    void a_point_twice_is_told() {
+        draft.edit(COVERAGE, top -> entry(top, "SEED-01").addProperty("id", "SEED-02"));
+        has(Kind.DUPLICATE_ID, COVERAGE, "SEED-02");
+    }
+
+    @Test
+    void an_unknown_fate_is_told() {
+        draft.edit(COVERAGE, top -> entry(top, "SEED-01").addProperty("fate", "LOST"));
+        has(Kind.BAD_VALUE, COVERAGE, "LOST");
+    }
+
+    @Test
+    void a_place_that_is_no_text_is_told() {
+        draft.edit(COVERAGE, top -> entry(top, "U-01").add("where", json("[\"topic.none.lead\"]")));
+        has(Kind.UNKNOWN_ID, COVERAGE, "topic.none.lead");
+    }
+
+    @Test
+    void a_changed_point_needs_its_reason() {
+        draft.edit(COVERAGE_WORDS, top -> top.getAsJsonObject("coverage")
+                .getAsJsonObject("SEED-31")
+                .remove("why"));
+        has(Kind.MISSING_TEXT, COVERAGE_WORDS, "coverage.SEED-31.why", "en");
+    }
+
+    @Test
+    void a_reason_for_a_point_that_is_kept_is_idle() {
+        draft.edit(COVERAGE_WORDS, top -> top.getAsJsonObject("coverage")
+                .getAsJsonObject("SEED-01")
+                .addProperty("why", "x"));
+        has(Kind.UNUSED_TEXT, COVERAGE_WORDS, "coverage.SEED-01.why", "en");
     }
 }

@@ -26,6 +26,11 @@ class ReadingGradeTest {
         "emergency, 4",
         "osteoporosis, 5",
         "38, 1",
+        "diabetes, 3",
+        "being, 2",
+        "careful, 2",
+        "movement, 2",
+        "it's, 1",
     })
     void syllables_are_counted_by_rule_of_thumb(String word, int syllables) {
         assertThat(ReadingGrade.syllables(word)).isBetween(syllables - 1, syllables + 1);
@@ -70,5 +75,21 @@ class ReadingGradeTest {
     void no_text_has_grade_zero() {
         assertThat(ReadingGrade.of(List.of())).isZero();
         assertThat(ReadingGrade.of(List.of(" - "))).isZero();
+    }
+
+    @Test
+    void smog_counts_long_words_in_thirty_sentences() {
+        var sentence = "My exercise is easy";
+        var measure = ReadingGrade.measure(java.util.Collections.nCopies(30, sentence));
+        assertThat(measure.sentences()).isEqualTo(30);
+        assertThat(measure.longWords()).isEqualTo(30);
+        // McLaughlin's table: 30 long words in 30 sentences.
+        assertThat(measure.smog()).isCloseTo(8.84, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void smog_of_short_words_is_its_lowest() {
+        assertThat(ReadingGrade.measure(List.of("My back hurts.")).smog()).isEqualTo(3.1291);
+        assertThat(ReadingGrade.measure(List.of()).smog()).isZero();
     }
 }

@@ -50,7 +50,9 @@ public final class Guides {
                 guide.program(),
                 guide.regions(),
                 guide.sources(),
-                guide.words());
+                guide.words(),
+                guide.wordlists(),
+                guide.coverage());
     }
 
     private static Guide load() {

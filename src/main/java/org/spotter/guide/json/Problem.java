@@ -42,6 +42,8 @@ public record Problem(String file, String place, Kind kind, List<String> details
         UNKNOWN_ID,
         /// A value outside the allowed ones. Details: the value, the allowed values.
         BAD_VALUE,
+        /// A text that is no regular expression. Details: the text.
+        BAD_PATTERN,
         /// A number outside its range. Details: number, lowest, highest.
         OUT_OF_RANGE,
         /// A list that needs an entry has none.

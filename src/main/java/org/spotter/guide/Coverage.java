@@ -1,0 +1,44 @@
+package org.spotter.guide;
+
+import java.util.List;
+
+/// What became of each fact of the seed article (clinical 1) and of each of its unsafe points (clinical 2.6).
+///
+/// @param points the facts and points, in the order of the dossier
+/// @param words  their words, in the language the guide was written in: `coverage.<id>.says` and `coverage.<id>.why`
+public record Coverage(List<Point> points, Words words) {
+    public Coverage {
+        points = List.copyOf(points);
+    }
+
+    /// What became of a point.
+    public enum Fate {
+        /// The guide says it.
+        KEPT,
+        /// The guide says it in another way, or with limits.
+        CHANGED,
+        /// The guide does not say it.
+        LEFT_OUT
+    }
+
+    /// One fact or unsafe point.
+    ///
+    /// @param id    `SEED-01` to `SEED-105`, `U-01` to `U-20`
+    /// @param fate  what became of it
+    /// @param where keys of texts where it stands, beside those that name it in their `seeds`
+    public record Point(String id, Fate fate, List<String> where) {
+        public Point {
+            where = List.copyOf(where);
+        }
+
+        /// {@return the key of what the article says, or of why the point is unsafe}
+        public String saysKey() {
+            return "coverage." + id + ".says";
+        }
+
+        /// {@return the key of why the guide changed it or left it out}
+        public String whyKey() {
+            return "coverage." + id + ".why";
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.spotter.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.spotter.guide.Guide;
+import org.spotter.guide.Wordlist;
+import org.spotter.guide.Words;
+import org.spotter.review.Finding.What;
+
+/// Looks at every text of a guide in every language: reading grade, banned words and claims, medical terms without an
+/// explanation (clinical 3.1, 8.2, 8.4). That every statement has a source, and that no text is missing or idle, the
+/// loader has seen to already.
+public final class WordsCheck {
+    private final Guide guide;
+    private final List<Finding> found = new ArrayList<>();
+
+    private WordsCheck(Guide guide) {
+        this.guide = guide;
+    }
+
+    /// {@return what is wrong with a guide's words}
+    ///
+    /// @param guide a guide
+    public static List<Finding> of(Guide guide) {
+        var check = new WordsCheck(guide);
+        Readability.of(guide).ifPresent(check::grades);
+        guide.words().values().forEach(check::language);
+        return List.copyOf(check.found);
+    }
+
+    private void grades(Readability readability) {
+        var language = Locale.ENGLISH.getLanguage();
+        readability.pages().forEach((page, measure) -> {
+            if (measure.fleschKincaid() > Readability.HIGHEST) {
+                found.add(new Finding(language, page, new What.HardPage(measure.fleschKincaid())));
+            }
+        });
+        readability.chapters().forEach((chapter, measure) -> {
+            if (measure.smog() > Readability.HIGHEST) {
+                found.add(new Finding(language, chapter, new What.HardChapter(measure.smog())));
+            }
+        });
+    }
+
+    private void language(Words words) {
+        var list = guide.wordlists().get(words.language());
+        if (list == null) {
+            found.add(new Finding(words.language(), "wordlist.json", new What.NoWordlist()));
+            return;
+        }
+        list.banned().forEach(banned -> banned(banned, words));
+        for (var page : GuidePage.of(guide, words)) {
+            list.terms().forEach(term -> term(term, page, words));
+        }
+    }
+
+    private void banned(Wordlist.Banned banned, Words words) {
+        var pattern = Wordlist.compiled(banned.pattern());
+        var idle = new HashSet<String>();
+        banned.allowed().forEach(allowed -> idle.add(allowed.key()));
+        for (var text : new TreeMap<>(words.texts()).entrySet()) {
+            var match = pattern.matcher(text.getValue());
+            if (match.find() && !idle.remove(text.getKey())) {
+                found.add(new Finding(words.language(), text.getKey(), new What.Banned(match.group(), banned.why())));
+            }
+        }
+        idle.stream()
+                .sorted()
+                .forEach(key -> found.add(new Finding(words.language(), key, new What.IdleException(banned.id()))));
+    }
+
+    private void term(Wordlist.Term term, GuidePage page, Words words) {
+        var pattern = Wordlist.compiled(term.pattern());
+        var explanation = Wordlist.compiled(term.explained());
+        var explained = false;
+        for (var key : page.texts()) {
+            explained |= explanation.matcher(words.of(key)).find();
+            var match = pattern.matcher(words.of(key));
+            if (match.find()) {
+                if (!explained) {
+                    found.add(new Finding(words.language(), key, new What.Unexplained(match.group())));
+                }
+                return;
+            }
+        }
+    }
+}
