@@ -47,7 +47,6 @@ import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
 import org.spotter.visit.Answers;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -77,7 +76,6 @@ public abstract class UiTest {
     @TempDir
     protected Path folder;
 
-    private final FxRobot robot = new FxRobot();
     private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
     private final Queue<String> forgotten = new ConcurrentLinkedQueue<>();
     private @Nullable AppContext context;
@@ -315,6 +313,23 @@ public abstract class UiTest {
         return node.getScene() != null;
     }
 
+    /// {@return whether the middle of a node shows in every pane that scrolls around it}
+    ///
+    /// @param node the node
+    protected static boolean inView(Node node) {
+        var bounds = node.localToScene(node.getBoundsInLocal());
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane pane && pane.getContent() != null) {
+                var seen = pane.localToScene(pane.getBoundsInLocal());
+                var tall = bounds.getHeight() > seen.getHeight();
+                if (tall ? !seen.intersects(bounds) : !seen.contains(bounds.getCenterX(), bounds.getCenterY())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     // ---- hands
 
     /// Clicks the node with an id, after scrolling it into view.
@@ -394,7 +409,12 @@ public abstract class UiTest {
     ///
     /// @param keys the keys, modifiers first
     protected final void press(KeyCode... keys) {
-        robot.push(keys);
+        onFx(() -> {
+            var hand = new Robot();
+            List.of(keys).forEach(hand::keyPress);
+            List.of(keys).reversed().forEach(hand::keyRelease);
+            return true;
+        });
         settle();
     }
 

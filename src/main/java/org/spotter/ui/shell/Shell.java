@@ -1,10 +1,14 @@
 package org.spotter.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -43,6 +47,7 @@ public final class Shell {
     private Header header;
     private Sidebar sidebar;
     private boolean narrow;
+    private List<Button> main = List.of();
 
     /// Makes the inside of a window.
     ///
@@ -67,7 +72,6 @@ public final class Shell {
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
         root.widthProperty().subscribe(_ -> fit());
-        show(context.navigator().current().get());
     }
 
     /// Makes the scene of the window.
@@ -81,6 +85,7 @@ public final class Shell {
         Theme.apply(scene, context.settings().get());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         fit();
+        show(context.navigator().current().get());
         return scene;
     }
 
@@ -91,8 +96,14 @@ public final class Shell {
         var words =
                 !before.language().equals(after.language()) || !before.region().equals(after.region());
         if (words) {
+            var focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
             rebuild();
             show(context.navigator().current().get());
+            if (focused != null
+                    && focused.getId() != null
+                    && stage.lookup("#" + focused.getId()) instanceof Node same) {
+                same.requestFocus();
+            }
         }
         fit();
     }
@@ -133,8 +144,16 @@ public final class Shell {
         scroll.setId("page-" + place.page());
         stage.setCenter(scroll);
         stage.setBottom(actions(page));
+        main = page.primary();
         sidebar.here(place.page());
-        page.content().requestFocus();
+        focus(page.content());
+    }
+
+    /// Puts the keyboard at the beginning of the page.
+    private void focus(Node content) {
+        // The pane takes its content in with its skin.
+        root.applyCss();
+        content.requestFocus();
     }
 
     private static Node actions(Page page) {
@@ -201,6 +220,9 @@ public final class Shell {
         if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {
             closeMenu();
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && onChoice(event) && !main.isEmpty()) {
+            main.getFirst().fire();
+            event.consume();
         } else if (back().match(event)) {
             context.navigator().back();
             event.consume();
@@ -219,6 +241,12 @@ public final class Shell {
                         event.consume();
                     });
         }
+    }
+
+    /// A choice would take Enter as a tap and take a tick back; Enter goes on, Space ticks.
+    private static boolean onChoice(KeyEvent event) {
+        return event.getTarget() instanceof CheckBox
+                || event.getTarget() instanceof ToggleButton toggle && toggle.getToggleGroup() != null;
     }
 
     private static KeyCombination back() {

@@ -3,6 +3,7 @@ package org.spotter.ui.widget;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 
@@ -21,18 +22,20 @@ public final class Segments {
     public static <T> SegmentedButton of(
             List<T> choices, Function<T, String> name, Function<T, String> id, T taken, Consumer<T> take) {
         var row = new SegmentedButton();
+        var now = new SimpleObjectProperty<>(taken);
+        now.subscribe((_, chosen) -> take.accept(chosen));
         for (var choice : choices) {
             var button = new ToggleButton(name.apply(choice));
             button.setId(id.apply(choice));
             button.setSelected(choice.equals(taken));
-            // A second tap must not leave the row without a choice.
-            button.setOnAction(_ -> {
-                var again = !button.isSelected();
-                button.setSelected(true);
-                if (!again) {
-                    take.accept(choice);
+            // Not the action: the arrow keys select without one.
+            button.selectedProperty().subscribe((_, on) -> {
+                if (on) {
+                    now.set(choice);
                 }
             });
+            // A second tap must not leave the row without a choice.
+            button.setOnAction(_ -> button.setSelected(true));
             row.getButtons().add(button);
         }
         row.getStyleClass().add("segments");
