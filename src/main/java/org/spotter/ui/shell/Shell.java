@@ -6,7 +6,9 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -19,7 +21,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.store.Settings;
 import org.spotter.ui.support.AppContext;
-import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Theme;
@@ -32,7 +33,7 @@ public final class Shell {
     private static final double NARROW_EM = 62;
 
     /// Narrower than this, the header takes two lines.
-    private static final double VERY_NARROW_EM = 40;
+    private static final double VERY_NARROW_EM = 42;
 
     private static final double BASE = 16;
     private static final double PERCENT = 100;
@@ -71,7 +72,6 @@ public final class Shell {
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
         root.widthProperty().subscribe(_ -> fit());
-        show(context.navigator().current().get());
     }
 
     /// Makes the scene of the window.
@@ -85,6 +85,7 @@ public final class Shell {
         Theme.apply(scene, context.settings().get());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         fit();
+        show(context.navigator().current().get());
         return scene;
     }
 
@@ -95,8 +96,14 @@ public final class Shell {
         var words =
                 !before.language().equals(after.language()) || !before.region().equals(after.region());
         if (words) {
+            var focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
             rebuild();
             show(context.navigator().current().get());
+            if (focused != null
+                    && focused.getId() != null
+                    && stage.lookup("#" + focused.getId()) instanceof Node same) {
+                same.requestFocus();
+            }
         }
         fit();
     }
@@ -139,7 +146,9 @@ public final class Shell {
         stage.setBottom(actions(page));
         primary = page.primary();
         sidebar.here(place.page());
-        Focus.at(page.content());
+        // The scroll pane takes its content in with its skin, and only then can the keyboard go there.
+        root.applyCss();
+        page.content().requestFocus();
     }
 
     private static Node actions(Page page) {
@@ -206,7 +215,7 @@ public final class Shell {
         if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {
             closeMenu();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && onAnswer(event) && !primary.isEmpty()) {
+        } else if (event.getCode() == KeyCode.ENTER && onChoice(event) && !primary.isEmpty()) {
             primary.getFirst().fire();
             event.consume();
         } else if (back().match(event)) {
@@ -229,11 +238,10 @@ public final class Shell {
         }
     }
 
-    /// Space ticks an answer; Enter goes on, wherever among the answers the keyboard is.
-    private static boolean onAnswer(KeyEvent event) {
-        return event.getTarget() instanceof Node node
-                && (node.getStyleClass().contains("choice")
-                        || node.getStyleClass().contains("number"));
+    /// A choice would take Enter as a tap and take a tick back; Enter goes on, Space ticks.
+    private static boolean onChoice(KeyEvent event) {
+        return event.getTarget() instanceof CheckBox
+                || event.getTarget() instanceof ToggleButton toggle && toggle.getToggleGroup() != null;
     }
 
     private static KeyCombination back() {

@@ -62,9 +62,16 @@ public final class Choices extends VBox {
         ButtonBase card;
         if (question.many()) {
             card = new CheckBox(text);
+            card.setOnAction(_ -> tapped(choice));
         } else {
             var radio = new RadioButton(text);
             radio.setToggleGroup(group);
+            // Not the action: the arrow keys select without one.
+            radio.selectedProperty().subscribe((_, on) -> {
+                if (on) {
+                    tapped(choice);
+                }
+            });
             card = radio;
         }
         card.setId(choice.id());
@@ -75,7 +82,6 @@ public final class Choices extends VBox {
         card.setWrapText(true);
         card.setMaxWidth(Double.MAX_VALUE);
         card.setMinHeight(Region.USE_PREF_SIZE);
-        card.setOnAction(_ -> tapped(choice));
         return card;
     }
 

@@ -32,11 +32,14 @@ public final class PainScale extends VBox {
             button.setMinWidth(0);
             button.getStyleClass().addAll("number", number <= 3 ? "mild" : number <= 5 ? "moderate" : "strong");
             button.setAccessibleText(name + " " + number);
-            // A second tap must not take the answer back unseen.
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                choose.accept(number);
+            // Not the action: the arrow keys select without one.
+            button.selectedProperty().subscribe((_, on) -> {
+                if (on) {
+                    choose.accept(number);
+                }
             });
+            // A second tap must not take the answer back unseen.
+            button.setOnAction(_ -> button.setSelected(true));
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / count);
             numbers.getColumnConstraints().add(column);

@@ -3,10 +3,13 @@ package org.spotter.ui.widget;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
-/// A few choices in one row, one of them taken.
+/// A few choices beside each other, one of them taken; they wrap where there is no room.
 public final class Segments {
     private Segments() {}
 
@@ -18,22 +21,28 @@ public final class Segments {
     /// @param taken   the one taken now
     /// @param take    takes another
     /// @param <T>     what is chosen
-    public static <T> SegmentedButton of(
+    public static <T> FlowPane of(
             List<T> choices, Function<T, String> name, Function<T, String> id, T taken, Consumer<T> take) {
-        var row = new SegmentedButton();
+        var row = Boxes.flow();
+        var group = new ToggleGroup();
+        var now = new SimpleObjectProperty<>(taken);
+        now.subscribe((_, chosen) -> take.accept(chosen));
         for (var choice : choices) {
             var button = new ToggleButton(name.apply(choice));
             button.setId(id.apply(choice));
             button.setSelected(choice.equals(taken));
-            // A second tap must not leave the row without a choice.
-            button.setOnAction(_ -> {
-                var again = !button.isSelected();
-                button.setSelected(true);
-                if (!again) {
-                    take.accept(choice);
+            // Not the action: the arrow keys select without one.
+            button.selectedProperty().subscribe((_, on) -> {
+                if (on) {
+                    now.set(choice);
                 }
             });
-            row.getButtons().add(button);
+            // A second tap must not leave the row without a choice.
+            button.setOnAction(_ -> button.setSelected(true));
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass().add("segment");
+            row.getChildren().add(button);
         }
         row.getStyleClass().add("segments");
         return row;

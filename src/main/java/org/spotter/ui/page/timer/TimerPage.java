@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,8 @@ import org.spotter.ui.widget.TimerFace;
 public final class TimerPage {
     private final AppContext context;
     private final TimerFace face;
-    private final VBox chooser = Boxes.stack();
+    private final VBox lengths = Boxes.stack();
+    private final FlowPane chooser;
     private final VBox remark = Boxes.stack();
     private final FlowPane actions = Boxes.flow();
     private final VBox advice = Boxes.stack();
@@ -44,6 +46,8 @@ public final class TimerPage {
         kind = context.timer().timer().get().kind().orElseGet(() -> wanted(detail));
         minutes = dose().usual();
         actions.getStyleClass().add("timer-actions");
+        chooser = Boxes.flow(kinds(), lengths);
+        chooser.getStyleClass().add("timer-chooser");
     }
 
     /// {@return the page}
@@ -121,12 +125,8 @@ public final class TimerPage {
         }
     }
 
-    private void chooser() {
-        chooser.getChildren().clear();
-        if (!(timer().state() instanceof State.Ready)) {
-            return;
-        }
-        var kinds = Segments.of(
+    private Node kinds() {
+        return Segments.of(
                 java.util.List.of(SessionKind.values()),
                 each -> context.messages().of("timer.kind.", each),
                 each -> "kind-" + org.spotter.text.Messages.key(each),
@@ -136,18 +136,22 @@ public final class TimerPage {
                     minutes = dose().usual();
                     refresh();
                 });
-        var lengths = Segments.of(
-                dose().minutes(),
-                each -> context.message("timer.minutes", each),
-                each -> "minutes-" + each,
-                minutes,
-                chosen -> {
-                    minutes = chosen;
-                    face();
-                });
-        var both = Boxes.flow(kinds, lengths);
-        both.getStyleClass().add("timer-chooser");
-        chooser.getChildren().add(both);
+    }
+
+    private void chooser() {
+        var ready = timer().state() instanceof State.Ready;
+        chooser.setVisible(ready);
+        chooser.setManaged(ready);
+        lengths.getChildren()
+                .setAll(Segments.of(
+                        dose().minutes(),
+                        each -> context.message("timer.minutes", each),
+                        each -> "minutes-" + each,
+                        minutes,
+                        chosen -> {
+                            minutes = chosen;
+                            face();
+                        }));
     }
 
     /// An urgent sign comes before any session.

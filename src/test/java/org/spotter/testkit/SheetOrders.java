@@ -1,0 +1,78 @@
+package org.spotter.testkit;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetPrinter.Outcome;
+
+/// A desk that makes empty sheets, prints nothing and remembers what was asked for.
+public final class SheetOrders implements SheetDesk {
+    /// The printer that takes sheets unless a test says otherwise.
+    public static final String PRINTER = "Front desk";
+
+    /// What a saved sheet holds.
+    public static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII);
+
+    private final List<Order> printed = new ArrayList<>();
+    private final List<Order> saved = new ArrayList<>();
+    private final List<Order> shown = new ArrayList<>();
+    private Outcome outcome = new Outcome.Sent(PRINTER);
+
+    /// Sets what comes of printing from now on.
+    ///
+    /// @param next the outcome
+    public void willBe(Outcome next) {
+        outcome = next;
+    }
+
+    /// {@return what was printed, oldest first}
+    public List<Order> printed() {
+        return List.copyOf(printed);
+    }
+
+    /// {@return what was made as a file, oldest first}
+    public List<Order> saved() {
+        return List.copyOf(saved);
+    }
+
+    /// {@return what was shown on the screen, oldest first}
+    public List<Order> shown() {
+        return List.copyOf(shown);
+    }
+
+    @Override
+    public byte[] pdf(Order order) {
+        saved.add(order);
+        return PDF.clone();
+    }
+
+    @Override
+    public List<byte[]> pages(Order order) {
+        shown.add(order);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(85, 110, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of(out.toByteArray());
+    }
+
+    @Override
+    public List<String> printers() {
+        return List.of(PRINTER);
+    }
+
+    @Override
+    public Outcome print(Order order, Optional<String> printer) {
+        printed.add(order);
+        return outcome;
+    }
+}

@@ -1,0 +1,471 @@
+package org.spotter.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.shape.Shape;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.spotter.diary.Diary;
+import org.spotter.guide.Guide;
+import org.spotter.guide.Paper;
+import org.spotter.guide.Question;
+import org.spotter.store.Settings;
+import org.spotter.timer.Timer;
+import org.spotter.ui.shell.Pages;
+import org.spotter.ui.shell.Shell;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.AppContext.Kept;
+import org.spotter.ui.support.AppContext.Services;
+import org.spotter.ui.support.Background;
+import org.spotter.ui.support.Navigator;
+import org.spotter.ui.support.Place;
+import org.spotter.ui.support.Sounds;
+import org.spotter.visit.Answers;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A fresh window for each test, with a clock that the test moves, a desk that prints nothing, and work done at once.
+///
+/// An error that nobody caught fails the test, wherever it happened.
+@Tag("ui")
+public abstract class UiTest {
+    /// The usual width of a test's window.
+    protected static final double WIDTH = 960;
+
+    /// The usual height of a test's window.
+    protected static final double HEIGHT = 720;
+
+    /// Wide enough for the navigation to stand beside the page.
+    protected static final double WIDE = 1000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /// The shipped guide.
+    protected final Guide guide = Guides.shipped();
+
+    /// The window's clock.
+    protected final ManualClock clock = new ManualClock(TestWindow.NOW);
+
+    /// The window's desk for sheets.
+    protected final SheetOrders sheets = new SheetOrders();
+
+    /// Where the file dialog saves.
+    @TempDir
+    protected Path folder;
+
+    private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
+    private final Queue<String> forgotten = new ConcurrentLinkedQueue<>();
+    private @Nullable AppContext context;
+    private @Nullable Stage stage;
+
+    /// Made by JUnit.
+    protected UiTest() {}
+
+    @BeforeEach
+    final void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.autoCheckException = false;
+        WaitForAsyncUtils.clearExceptions();
+        onFx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, error) -> errors.add(error));
+            return true;
+        });
+    }
+
+    @AfterEach
+    final void closeWindow() {
+        close();
+        WaitForAsyncUtils.clearExceptions();
+        assertThat(errors).as("errors nobody caught").isEmpty();
+    }
+
+    // ---- the window
+
+    /// Opens a window in which nothing is answered.
+    protected final void open() {
+        open(Answers.NONE);
+    }
+
+    /// Opens a window with answers given before.
+    ///
+    /// @param answers the answers
+    protected final void open(Answers answers) {
+        open(answers, usual(), WIDTH, HEIGHT);
+    }
+
+    /// Opens a window.
+    ///
+    /// @param answers  answers given before
+    /// @param settings settings
+    /// @param width    of its inside, in pixels
+    /// @param height   of its inside, in pixels
+    protected final void open(Answers answers, Settings settings, double width, double height) {
+        open(new Kept(settings, answers, clock.instant(), Timer.IDLE, Diary.EMPTY), width, height);
+    }
+
+    /// Opens a window.
+    ///
+    /// @param kept   what was kept from last time
+    /// @param width  of its inside, in pixels
+    /// @param height of its inside, in pixels
+    protected final void open(Kept kept, double width, double height) {
+        close();
+        onFx(() -> {
+            var background = new Background(Runnable::run, errors::add);
+            var services = new Services(
+                    clock,
+                    ZoneId.of("Europe/London"),
+                    background,
+                    new Sounds(background),
+                    name -> Optional.of(folder.resolve(name)),
+                    sheets,
+                    folder.toString(),
+                    () -> forgotten.add("everything"));
+            var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
+            var window = new Stage();
+            window.setScene(new Shell(opened).scene(width, height));
+            window.setX(0);
+            window.setY(0);
+            window.show();
+            window.requestFocus();
+            context = opened;
+            stage = window;
+            return true;
+        });
+        settle();
+    }
+
+    private void close() {
+        var open = stage;
+        if (open != null) {
+            onFx(() -> {
+                open.close();
+                return true;
+            });
+            stage = null;
+        }
+    }
+
+    /// {@return the settings of a test's window: US, light, no sound}
+    protected static Settings usual() {
+        return new Settings("en", "US", Paper.LETTER, Settings.Theme.LIGHT, Settings.MIN_TEXT, false);
+    }
+
+    /// {@return the window's context}
+    protected final AppContext context() {
+        return java.util.Objects.requireNonNull(context);
+    }
+
+    /// {@return the window's scene}
+    protected final Scene scene() {
+        return java.util.Objects.requireNonNull(stage).getScene();
+    }
+
+    /// {@return how often everything was to be deleted}
+    protected final int forgotten() {
+        return forgotten.size();
+    }
+
+    /// Changes the width of the window's inside.
+    ///
+    /// @param width in pixels
+    protected final void resize(double width) {
+        var window = java.util.Objects.requireNonNull(stage);
+        onFx(() -> {
+            window.setWidth(width);
+            return true;
+        });
+        settle();
+    }
+
+    // ---- where the person is
+
+    /// {@return the place that is shown}
+    protected final Place place() {
+        return onFx(() -> context().navigator().current().get());
+    }
+
+    /// {@return the page that is shown}
+    protected final String page() {
+        return place().page();
+    }
+
+    /// Goes to a place without a tap.
+    ///
+    /// @param page   a page id
+    /// @param detail what it shows
+    protected final void go(String page, String detail) {
+        onFx(() -> {
+            context().navigator().go(page, detail);
+            return true;
+        });
+        settle();
+    }
+
+    /// Goes to a question without a tap.
+    ///
+    /// @param id its id
+    protected final void goToQuestion(String id) {
+        go(guide.sectionOf(question(id)).id(), id);
+    }
+
+    /// {@return a question of the guide}
+    ///
+    /// @param id its id
+    protected final Question question(String id) {
+        return guide.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id));
+    }
+
+    /// {@return the answers given so far}
+    protected final Answers answers() {
+        return onFx(() -> context().visit().get().answers());
+    }
+
+    // ---- nodes
+
+    /// {@return the node of a selector, in the page if it is there, else anywhere in the window}
+    ///
+    /// @param selector a CSS selector, e.g. `#start` or `#none.choice`
+    protected final Node node(String selector) {
+        return find(selector).orElseThrow(() -> new AssertionError("no " + selector + " on " + place()));
+    }
+
+    /// {@return whether a node of a selector is there and can be seen}
+    ///
+    /// @param selector a CSS selector
+    protected final boolean shows(String selector) {
+        return find(selector).filter(node -> onFx(() -> visible(node))).isPresent();
+    }
+
+    private Optional<Node> find(String selector) {
+        return onFx(() -> {
+            var page = scene().lookup(".page-scroll");
+            return Optional.ofNullable(page)
+                    .map(there -> there.lookup(selector))
+                    .or(() -> Optional.ofNullable(scene().lookup(selector)));
+        });
+    }
+
+    /// {@return the text of a label or button}
+    ///
+    /// @param selector a CSS selector
+    protected final String text(String selector) {
+        var node = node(selector);
+        return onFx(() -> ((Labeled) node).getText());
+    }
+
+    /// {@return the texts of all labels and buttons that show in the window}
+    protected final List<String> texts() {
+        return onFx(() -> nodes(scene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .filter(UiTest::visible)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList());
+    }
+
+    /// {@return a node and everything in it}
+    ///
+    /// @param top the node
+    protected static Stream<Node> nodes(Node top) {
+        return top instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(top),
+                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(UiTest::nodes))
+                : Stream.of(top);
+    }
+
+    /// {@return whether a node and all around it are visible}
+    ///
+    /// @param node the node
+    protected static boolean visible(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    /// {@return whether the middle of a node shows in every pane that scrolls around it}
+    ///
+    /// @param node the node
+    protected static boolean inView(Node node) {
+        var bounds = node.localToScene(node.getBoundsInLocal());
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane pane && pane.getContent() != null) {
+                var seen = pane.localToScene(pane.getBoundsInLocal());
+                var tall = bounds.getHeight() > seen.getHeight();
+                if (tall ? !seen.intersects(bounds) : !seen.contains(bounds.getCenterX(), bounds.getCenterY())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    // ---- hands
+
+    /// Clicks the node with an id, after scrolling it into view.
+    ///
+    /// @param id the node's id
+    protected final void click(String id) {
+        clickOn("#" + id);
+    }
+
+    /// Clicks the card of a choice.
+    ///
+    /// @param id the choice's id
+    protected final void clickChoice(String id) {
+        clickOn("#" + id + ".choice");
+    }
+
+    /// Clicks the node of a selector, after scrolling it into view.
+    ///
+    /// @param selector a CSS selector
+    protected final void clickOn(String selector) {
+        clickOn(node(selector));
+    }
+
+    /// Clicks a node, after scrolling it into view.
+    ///
+    /// @param node the node
+    protected final void clickOn(Node node) {
+        settle();
+        onFx(() -> {
+            reveal(node);
+            return true;
+        });
+        settle();
+        var point = onFx(() -> middle(node));
+        var hit = onFx(() -> scene().getRoot().contains(scene().getRoot().screenToLocal(point)));
+        assertThat(hit).as("%s lies in the window", node).isTrue();
+        onFx(() -> {
+            var hand = new Robot();
+            hand.mouseMove(point);
+            hand.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        settle();
+    }
+
+    private static Point2D middle(Node node) {
+        if (node instanceof Shape shape) {
+            return node.localToScreen(inside(shape));
+        }
+        var bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private static Point2D inside(Shape shape) {
+        var bounds = shape.getBoundsInLocal();
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Scrolls so that a node is seen.
+    private static void reveal(Node node) {
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane pane && pane.getContent() != null) {
+                pane.layout();
+                var content = pane.getContent();
+                var bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                var height = content.getBoundsInLocal().getHeight();
+                var seen = pane.getViewportBounds().getHeight();
+                if (height > seen) {
+                    pane.setVvalue(Math.clamp((bounds.getCenterY() - seen / 2) / (height - seen), 0, 1));
+                    pane.layout();
+                }
+            }
+        }
+    }
+
+    /// Presses and releases keys together.
+    ///
+    /// @param keys the keys, modifiers first
+    protected final void press(KeyCode... keys) {
+        onFx(() -> {
+            var hand = new Robot();
+            List.of(keys).forEach(hand::keyPress);
+            List.of(keys).reversed().forEach(hand::keyRelease);
+            return true;
+        });
+        settle();
+    }
+
+    /// {@return the node that has the keyboard}
+    protected final Optional<Node> focused() {
+        return onFx(() -> Optional.ofNullable(scene().getFocusOwner()));
+    }
+
+    // ---- time
+
+    /// Waits until the window has done what it has to do.
+    protected final void settle() {
+        WaitForAsyncUtils.waitForFxEvents(2);
+        if (stage != null) {
+            onFx(() -> {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+                return true;
+            });
+        }
+    }
+
+    /// Waits until something is true on the window's thread.
+    ///
+    /// @param what      what is waited for, for the failure
+    /// @param condition asked on the window's thread
+    protected final void await(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, () -> onFx(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("never: " + what, e);
+        }
+        settle();
+    }
+
+    /// Runs something on the window's thread.
+    ///
+    /// @param what what
+    /// @param <T>  its result
+    /// @return its result
+    protected final <T> T onFx(Callable<T> what) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), what);
+    }
+
+    /// {@return the errors that nobody caught so far, to be looked at and taken away}
+    protected final List<Throwable> takeErrors() {
+        var taken = new ArrayList<>(errors);
+        errors.clear();
+        return taken;
+    }
+}

@@ -1,0 +1,271 @@
+package org.spotter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spotter.store.Settings;
+import org.spotter.testkit.Guides;
+import org.spotter.testkit.UiTest;
+import org.spotter.testkit.Visits;
+import org.spotter.testkit.WindowVisits;
+import org.spotter.ui.shell.PageSpec;
+import org.spotter.ui.shell.Pages;
+import org.spotter.visit.Answers;
+
+/// What is true of every page.
+class PagesUiTest extends UiTest {
+    /// A visit, by a name that the test's report shows.
+    record Sample(String name, Answers answers) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Sample> samples() {
+        var guide = Guides.shipped();
+        var calm = Visits.calmAnswers();
+        return Stream.of(
+                new Sample("nothing answered", Answers.NONE),
+                new Sample("danger signs answered", WindowVisits.dangerNone(guide)),
+                new Sample("calm", calm),
+                new Sample("nerve-like", WindowVisits.nerve(guide)),
+                new Sample("today", WindowVisits.with(calm, "warn-ill", "D-01")),
+                new Sample("emergency", WindowVisits.with(calm, "danger-legs", "E-06")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_page_opens_with_one_title(Sample sample) {
+        open(sample.answers());
+        for (var page : Pages.ALL) {
+            go(page.id(), "");
+            assertThat(page()).isEqualTo(page.id());
+            assertThat(node(".page-scroll").getId()).isEqualTo("page-" + page.id());
+            assertThat(titles()).as("titles of %s", page.id()).isNotEmpty().allMatch(title -> !title.isBlank());
+            assertThat(takeErrors()).as(page.id()).isEmpty();
+        }
+    }
+
+    private List<String> titles() {
+        return onFx(() -> nodes(node(".page-scroll"))
+                .filter(node -> node.getStyleClass().contains("title")
+                        || node.getStyleClass().contains("display"))
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_control_has_a_name_for_a_screen_reader(Sample sample) {
+        open(sample.answers());
+        var nameless = new ArrayList<String>();
+        for (var page : Pages.ALL) {
+            go(page.id(), "");
+            nameless(page.id(), nameless);
+        }
+        for (var question : context().visit().get().path()) {
+            goToQuestion(question.id());
+            nameless(question.id(), nameless);
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    private void nameless(String place, List<String> found) {
+        onFx(() -> nodes(scene().getRoot())
+                        .filter(node -> node instanceof Control && node.isFocusTraversable() && visible(node))
+                        .filter(node -> !named(node))
+                        .toList())
+                .forEach(node -> found.add(place + ": " + node));
+    }
+
+    private static boolean named(Node node) {
+        var text = node instanceof Labeled labeled ? labeled.getText() : "";
+        var spoken = node.getAccessibleText();
+        return text != null && !text.isBlank() && text.length() > 1
+                || spoken != null && !spoken.isBlank()
+                || text != null && text.matches("\\d");
+    }
+
+    @Test
+    void ids_and_shortcuts_stand_once() {
+        assertThat(Pages.ALL).extracting(PageSpec::id).doesNotHaveDuplicates();
+        assertThat(Pages.ALL.stream().map(PageSpec::shortcut).filter(key -> !key.isEmpty()))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+    }
+
+    @Test
+    void every_page_has_a_name_and_every_section_a_page() {
+        open();
+        for (var page : Pages.ALL) {
+            assertThat(context().message("page." + page.id())).isNotBlank();
+        }
+        assertThat(Pages.ALL)
+                .extracting(PageSpec::id)
+                .containsAll(
+                        guide.sections().stream().map(section -> section.id()).toList());
+    }
+
+    @Test
+    void every_shortcut_opens_its_page() {
+        open(Visits.calmAnswers());
+        for (var page : Pages.ALL) {
+            if (!page.shortcut().isEmpty()) {
+                go("settings", "");
+                press(keys(page.shortcut()));
+                assertThat(page()).as(page.shortcut()).isEqualTo(page.id());
+            }
+        }
+    }
+
+    private static KeyCode[] keys(String shortcut) {
+        var keys = new ArrayList<KeyCode>();
+        var combination = (KeyCodeCombination) KeyCombination.keyCombination(shortcut);
+        if (combination.getShortcut() == KeyCombination.ModifierValue.DOWN) {
+            keys.add(KeyCode.CONTROL);
+        }
+        keys.add(combination.getCode());
+        return keys.toArray(KeyCode[]::new);
+    }
+
+    @Test
+    void every_entry_of_the_navigation_opens_its_page() {
+        open(Answers.NONE, usual(), WIDE, HEIGHT);
+        for (var page : Pages.ALL) {
+            if (page.group().isPresent()) {
+                click("nav-" + page.id());
+                assertThat(page()).isEqualTo(page.id());
+            }
+        }
+    }
+
+    // ---- room for the text
+
+    static Stream<Integer> textSizes() {
+        return Stream.of(100, 150, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("textSizes")
+    void no_text_is_cut(int size) {
+        open(Visits.calmAnswers(), usual().withTextSize(size), WIDTH, HEIGHT);
+        var cut = new ArrayList<String>();
+        for (var sample : samples().toList()) {
+            onFx(() -> {
+                context().answer(sample.answers());
+                return true;
+            });
+            for (var page : Pages.ALL) {
+                go("welcome", "again");
+                go(page.id(), "");
+                cut(sample + " " + page.id(), cut);
+            }
+        }
+        onFx(() -> {
+            context().answer(Visits.calmAnswers());
+            return true;
+        });
+        for (var question : context().visit().get().path()) {
+            goToQuestion(question.id());
+            cut(question.id(), cut);
+        }
+        for (var page : List.of("treatments", "prevention", "injuries", "plan", "about")) {
+            go(page, "");
+            openAll();
+            cut(page + ", opened", cut);
+        }
+        assertThat(new HashSet<>(cut)).isEmpty();
+    }
+
+    private void openAll() {
+        onFx(() -> {
+            nodes(node(".page-scroll"))
+                    .filter(node -> node.getStyleClass().contains("disclosure-title"))
+                    .forEach(node -> ((javafx.scene.control.ToggleButton) node).setSelected(true));
+            return true;
+        });
+        settle();
+    }
+
+    private void cut(String place, List<String> found) {
+        settle();
+        onFx(() -> nodes(scene().getRoot())
+                        .filter(node -> node instanceof Labeled && visible(node))
+                        .map(Labeled.class::cast)
+                        .filter(PagesUiTest::cut)
+                        .map(Labeled::getText)
+                        .toList())
+                .forEach(text -> found.add(place + ": " + text));
+    }
+
+    private static boolean cut(Labeled labeled) {
+        var text = labeled.getText();
+        if (text == null
+                || text.isEmpty()
+                || labeled.getContentDisplay() == javafx.scene.control.ContentDisplay.GRAPHIC_ONLY) {
+            return false;
+        }
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))
+                .map(child -> ((Text) child).getText())
+                .anyMatch(shown -> !shown.equals(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("textSizes")
+    void nothing_reaches_beyond_the_page(int size) {
+        open(Visits.calmAnswers(), usual().withTextSize(size), WIDTH, HEIGHT);
+        var wide = new ArrayList<String>();
+        for (var page : Pages.ALL) {
+            go(page.id(), "");
+            wide(page.id(), wide);
+        }
+        for (var question : context().visit().get().path()) {
+            goToQuestion(question.id());
+            wide(question.id(), wide);
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    private void wide(String place, List<String> found) {
+        var right = onFx(() -> scene().getWidth());
+        onFx(() -> nodes(scene().getRoot())
+                        .filter(node -> node instanceof Labeled && visible(node))
+                        .filter(node -> {
+                            var bounds = node.localToScene(node.getBoundsInLocal());
+                            return bounds.getMaxX() > right + 1 || bounds.getMinX() < -1;
+                        })
+                        .map(node -> ((Labeled) node).getText())
+                        .toList())
+                .forEach(text -> found.add(place + ": " + text));
+    }
+
+    @Test
+    void the_look_can_be_changed_on_every_page() {
+        open(Visits.calmAnswers());
+        for (var theme : Settings.Theme.values()) {
+            onFx(() -> {
+                context().settings().set(context().settings().get().withTheme(theme));
+                return true;
+            });
+            for (var page : Pages.ALL) {
+                go(page.id(), "");
+            }
+        }
+        assertThat(takeErrors()).isEmpty();
+    }
+}
