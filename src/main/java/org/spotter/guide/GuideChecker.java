@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.spotter.guide.json.Problem;
 import org.spotter.guide.json.Problems;
 
@@ -48,7 +47,7 @@ final class GuideChecker {
         for (var i = 0; i < rules.size(); i++) {
             var place = "$.rules[" + i + "].when";
             checker.condition(rules.get(i).when(), "rules.json", place);
-            checker.stays(rules.get(i).when(), "rules.json", place);
+            NeverLower.rule(checker.questions, rules.get(i), "rules.json", place, problems);
         }
         for (var i = 0; i < patterns.items().size(); i++) {
             checker.feature(patterns.items().get(i).feature(), "patterns.json", "$.items[" + i + "]");
@@ -77,7 +76,7 @@ final class GuideChecker {
                 var place = question.place() + ".asked";
                 question.asked().ifPresent(asked -> {
                     condition(asked, "questions.json", place);
-                    stays(asked, "questions.json", place);
+                    NeverLower.asked(questions, asked, "questions.json", place, problems);
                     inOrder(asked, question, place);
                 });
                 if (question.asked().map(asked -> canHold(asked, reachable)).orElse(true)) {
@@ -128,34 +127,6 @@ final class GuideChecker {
             case Condition.Any(var parts) -> parts.forEach(part -> condition(part, file, place));
             case Condition.All(var parts) -> parts.forEach(part -> condition(part, file, place));
             case Condition.AtLeast some -> some.parts().forEach(part -> condition(part, file, place));
-        }
-    }
-
-    /// "None of these" goes away when a sign is ticked, so what decides the urgency must not rest on it.
-    private void stays(Condition condition, String file, String place) {
-        switch (condition) {
-            case Condition.Has(var question, var choices) ->
-                stays(question, choice -> choices.contains(choice.id()), file, place);
-            case Condition.AtLeastChoice(var question, var least) -> {
-                var known = questions.get(question);
-                if (known != null) {
-                    var from = known.indexOf(least);
-                    stays(question, choice -> known.indexOf(choice.id()) >= from, file, place);
-                }
-            }
-            case Condition.Any(var parts) -> parts.forEach(part -> stays(part, file, place));
-            case Condition.All(var parts) -> parts.forEach(part -> stays(part, file, place));
-            case Condition.AtLeast some -> some.parts().forEach(part -> stays(part, file, place));
-            case Condition.Sign _, Condition.AtLeastNumber _ -> {}
-        }
-    }
-
-    private void stays(String question, Predicate<Choice> counts, String file, String place) {
-        var known = questions.get(question);
-        if (known != null) {
-            known.choices().stream()
-                    .filter(choice -> choice.exclusive() && counts.test(choice))
-                    .forEach(choice -> problems.add(file, place, Problem.Kind.UNDONE, choice.id()));
         }
     }
 

@@ -521,6 +521,34 @@ class GuideLoaderTest {
     }
 
     @Test
+    void a_rule_that_a_milder_sign_of_the_same_question_takes_away_is_told() {
+        draft.edit("rules.json", top -> {
+            var rule = entry(top, "B-03");
+            rule.addProperty("urgency", "SAME_DAY");
+            rule.remove("withinDays");
+        });
+        hasOnly(Kind.UNDONE, "rules.json");
+        has(Kind.UNDONE, "rules.json", "first");
+    }
+
+    @Test
+    void a_rule_that_holds_for_the_sign_too_stays() {
+        draft.edit("rules.json", top -> {
+            var rule = entry(top, "B-03");
+            rule.addProperty("urgency", "SAME_DAY");
+            rule.remove("withinDays");
+            rule.add("when", json("{\"any\":[{\"sign\":\"B-10\"},{\"question\":\"before\",\"has\":[\"first\"]}]}"));
+        });
+        assertThat(draft.problems()).isEmpty();
+    }
+
+    @Test
+    void a_question_that_a_sign_takes_away_is_told() {
+        editQuestion("lift", question -> question.add("asked", json("{\"question\":\"pregnancy\",\"has\":[\"no\"]}")));
+        has(Kind.UNDONE, QUESTIONS, "no");
+    }
+
+    @Test
     void a_question_that_a_tick_takes_away_is_told() {
         editQuestion("lift", question -> question.add("asked", json("{\"question\":\"warn-ill\",\"has\":[\"none\"]}")));
         has(Kind.UNDONE, QUESTIONS, "none");

@@ -24,8 +24,8 @@ import org.spotter.visit.Visit;
 /// takes serves every visit.
 class GuideMutationTest {
     private static final long SEED = 20261123L;
-    private static final int MUTANTS = 3000;
-    private static final int VISITS = 3;
+    private static final int MUTANTS = 2100;
+    private static final int VISITS = 2;
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 9, 0);
     private static final Messages MESSAGES = Messages.load(Locale.UK);
 
