@@ -2,14 +2,18 @@ package org.spotter.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Guide;
 import org.spotter.guide.ReadingGrade;
 import org.spotter.guide.ReviewState;
 import org.spotter.guide.Urgency;
+import org.spotter.review.Readability;
 import org.spotter.text.Messages;
 
 /// The report on a whole guide: what it holds, that its paths end, where its rules come from, how hard it is to read.
@@ -87,5 +91,17 @@ final class CheckReport {
             }
         }
         lines.add(messages.of("cli.check.highest", highest.id(), ReadingGrade.of(highest, english)));
+        Readability.of(guide).ifPresent(measured -> {
+            lines.add(highest(messages, "cli.check.highest-page", measured.pages(), ReadingGrade::fleschKincaid));
+            lines.add(highest(messages, "cli.check.highest-chapter", measured.chapters(), ReadingGrade::smog));
+        });
+    }
+
+    private static String highest(
+            Messages messages, String key, Map<String, ReadingGrade> all, ToDoubleFunction<ReadingGrade> grade) {
+        var most = all.entrySet().stream()
+                .max(Comparator.comparingDouble(each -> grade.applyAsDouble(each.getValue())))
+                .orElseThrow();
+        return messages.of(key, most.getKey(), grade.applyAsDouble(most.getValue()));
     }
 }

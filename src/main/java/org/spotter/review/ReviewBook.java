@@ -593,20 +593,25 @@ public final class ReviewBook {
     private void sign() {
         lead("book.sign.lead");
         for (var who : List.of("clinician", "pharmacist", "adviser", "editor")) {
-            html.open("div", "sign").element("p", "", messages.of("book.sign." + who));
+            html.open("div", "sign")
+                    .open("p", "")
+                    .element("b", "", messages.of("book.sign." + who))
+                    .close("p");
             html.open("p", "")
-                    .open("span", "box")
+                    .open("span", "tick")
                     .raw("</span>")
                     .text(messages.of("book.sign.agree"))
                     .close("p");
             html.open("p", "")
-                    .open("span", "box")
+                    .open("span", "tick")
                     .raw("</span>")
                     .text(messages.of("book.sign.changes"))
                     .close("p");
             html.raw("<table>");
-            for (var line : List.of("name", "role", "date", "signature")) {
-                html.raw("<tr>").cell(messages.of("book.sign." + line)).raw("</tr>");
+            for (var row : List.of(List.of("name", "role"), List.of("date", "signature"))) {
+                html.raw("<tr>");
+                row.forEach(line -> html.cell(messages.of("book.sign." + line)));
+                html.raw("</tr>");
             }
             html.raw("</table>").close("div");
         }

@@ -555,7 +555,9 @@ class CommandsTest {
                         "Longest path: 27 questions",
                         "Every path ends",
                         "C-03 (emergency now): ",
-                        "Highest reading grade: ");
+                        "Highest reading grade: ",
+                        "of a page (Flesch-Kincaid): ",
+                        "of a chapter (SMOG): ");
     }
 
     @Test
