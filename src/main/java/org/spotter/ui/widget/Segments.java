@@ -5,9 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 
-/// A few choices in one row, one of them taken.
+/// A few choices in one row, one of them taken. Without room for the row, the last ones stand below.
 public final class Segments {
     private Segments() {}
 
@@ -19,14 +20,16 @@ public final class Segments {
     /// @param taken   the one taken now
     /// @param take    takes another
     /// @param <T>     what is chosen
-    public static <T> SegmentedButton of(
+    public static <T> FlowPane of(
             List<T> choices, Function<T, String> name, Function<T, String> id, T taken, Consumer<T> take) {
-        var row = new SegmentedButton();
+        var row = new Row();
+        var group = new ToggleGroup();
         var now = new SimpleObjectProperty<>(taken);
         now.subscribe((_, chosen) -> take.accept(chosen));
         for (var choice : choices) {
             var button = new ToggleButton(name.apply(choice));
             button.setId(id.apply(choice));
+            button.setToggleGroup(group);
             button.setSelected(choice.equals(taken));
             // Not the action: the arrow keys select without one.
             button.selectedProperty().subscribe((_, on) -> {
@@ -36,9 +39,23 @@ public final class Segments {
             });
             // A second tap must not leave the row without a choice.
             button.setOnAction(_ -> button.setSelected(true));
-            row.getButtons().add(button);
+            row.getChildren().add(button);
         }
         row.getStyleClass().add("segments");
+        row.getChildren().getFirst().getStyleClass().add("first");
+        row.getChildren().getLast().getStyleClass().add("last");
         return row;
+    }
+
+    /// Wants room for all of its choices beside each other.
+    private static final class Row extends FlowPane {
+        @Override
+        protected double computePrefWidth(double height) {
+            var width = snappedLeftInset() + snappedRightInset();
+            for (var child : getManagedChildren()) {
+                width += snapSizeX(child.prefWidth(-1));
+            }
+            return width;
+        }
     }
 }
