@@ -3,10 +3,12 @@ package org.spotter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,12 @@ import org.spotter.visit.Answers;
 
 /// What is true of every page.
 class PagesUiTest extends UiTest {
+    /// Wide enough for the navigation to show.
+    private static final double WIDE = 1000;
+
+    /// The smallest window with the usual text size, in heights of that text.
+    private static final double SMALLEST_EM = 30;
+
     /// A visit, by a name that the test's report shows.
     record Sample(String name, Answers answers) {
         @Override
@@ -163,14 +171,13 @@ class PagesUiTest extends UiTest {
     @MethodSource("textSizes")
     void no_text_is_cut(int size) {
         open(Visits.calmAnswers(), usual().withTextSize(size), WIDTH, HEIGHT);
-        var cut = new ArrayList<String>();
+        var cut = new TreeMap<String, String>();
         for (var sample : samples().toList()) {
             onFx(() -> {
                 context().answer(sample.answers());
                 return true;
             });
             for (var page : Pages.ALL) {
-                go("welcome", "again");
                 go(page.id(), "");
                 cut(sample + " " + page.id(), cut);
             }
@@ -188,7 +195,21 @@ class PagesUiTest extends UiTest {
             openAll();
             cut(page + ", opened", cut);
         }
-        assertThat(new HashSet<>(cut)).isEmpty();
+        assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("textSizes")
+    void no_text_is_cut_while_a_session_runs(int size) {
+        open(Visits.calmAnswers(), usual().withTextSize(size), WIDTH, HEIGHT);
+        go("timer", "");
+        click("timer-start");
+        var cut = new TreeMap<String, String>();
+        for (var width : List.of(WIDTH, WIDE, SMALLEST_EM * 16 * size / 100)) {
+            resize(width);
+            cut("timer at " + width, cut);
+        }
+        assertThat(cut).isEmpty();
     }
 
     private void openAll() {
@@ -201,28 +222,21 @@ class PagesUiTest extends UiTest {
         settle();
     }
 
-    private void cut(String place, List<String> found) {
+    /// Notes each text that is cut, with the first place where it is.
+    private void cut(String place, Map<String, String> found) {
         settle();
         onFx(() -> nodes(scene().getRoot())
                         .filter(node -> node instanceof Labeled && visible(node))
                         .map(Labeled.class::cast)
-                        .filter(PagesUiTest::cut)
-                        .map(Labeled::getText)
+                        .filter(labeled -> labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
+                        .flatMap(labeled -> labeled.getChildrenUnmodifiable().stream()
+                                .filter(child -> child instanceof Text
+                                        && child.getStyleClass().contains("text"))
+                                .map(child -> ((Text) child).getText())
+                                .filter(shown -> !shown.equals(labeled.getText()))
+                                .map(shown -> labeled.getText() + " -> " + shown))
                         .toList())
-                .forEach(text -> found.add(place + ": " + text));
-    }
-
-    private static boolean cut(Labeled labeled) {
-        var text = labeled.getText();
-        if (text == null
-                || text.isEmpty()
-                || labeled.getContentDisplay() == javafx.scene.control.ContentDisplay.GRAPHIC_ONLY) {
-            return false;
-        }
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))
-                .map(child -> ((Text) child).getText())
-                .anyMatch(shown -> !shown.equals(text));
+                .forEach(text -> found.putIfAbsent(text, place));
     }
 
     @ParameterizedTest

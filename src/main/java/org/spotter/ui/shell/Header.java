@@ -31,6 +31,8 @@ final class Header extends VBox {
     private final Label name;
     private final HBox line = new HBox();
     private final HBox help = new HBox();
+    private boolean narrow;
+    private boolean veryNarrow;
 
     Header(AppContext context, Runnable openMenu) {
         this.context = context;
@@ -154,6 +156,7 @@ final class Header extends VBox {
         var shown = !(state instanceof State.Ready);
         timer.setVisible(shown);
         timer.setManaged(shown);
+        names();
         if (!shown) {
             return;
         }
@@ -178,16 +181,23 @@ final class Header extends VBox {
     void fit(boolean narrow, boolean veryNarrow) {
         menu.setVisible(narrow);
         menu.setManaged(narrow);
-        var named = !narrow || veryNarrow;
-        for (var part : java.util.List.of(logo, name)) {
-            part.setVisible(named);
-            part.setManaged(named);
-        }
-        language.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        this.narrow = narrow;
+        this.veryNarrow = veryNarrow;
+        names();
         (veryNarrow ? line : this).getChildren().remove(help);
         var home = veryNarrow ? getChildren() : line.getChildren();
         if (!home.contains(help)) {
             home.add(help);
         }
+    }
+
+    /// The name gives way to the timer where there is no room for both.
+    private void names() {
+        var named = !narrow || veryNarrow && !timer.isManaged();
+        for (var part : java.util.List.of(logo, name)) {
+            part.setVisible(named);
+            part.setManaged(named);
+        }
+        language.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 }

@@ -60,7 +60,7 @@ public final class Shell {
         root.getChildren().setAll(frame, scrim);
         root.getStyleClass().add("app");
         scrim.getStyleClass().add("scrim");
-        scrim.setOnMouseClicked(_ -> closeMenu());
+        scrim.setOnMouseClicked(_ -> leaveMenu());
         notice.getStyleClass().add("notice");
         rebuild();
         closeMenu();
@@ -201,6 +201,17 @@ public final class Shell {
         scrim.getChildren().setAll(sidebar);
         StackPane.setAlignment(sidebar, javafx.geometry.Pos.TOP_LEFT);
         scrim.setVisible(true);
+        root.applyCss();
+        if (sidebar.lookup(".sidebar-entry") instanceof Node first) {
+            first.requestFocus();
+        }
+    }
+
+    private void leaveMenu() {
+        closeMenu();
+        if (header.lookup("#menu") instanceof Node menu) {
+            menu.requestFocus();
+        }
     }
 
     private void closeMenu() {
@@ -213,7 +224,7 @@ public final class Shell {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {
-            closeMenu();
+            leaveMenu();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && onChoice(event) && !primary.isEmpty()) {
             primary.getFirst().fire();

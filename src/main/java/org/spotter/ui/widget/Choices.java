@@ -6,8 +6,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Choice;
@@ -16,6 +16,8 @@ import org.spotter.ui.support.AppContext;
 
 /// The choices of a question as large cards: tick boxes where many may be true, radio buttons where one is.
 public final class Choices extends VBox {
+    private static final double FULL = 100;
+
     private final AppContext context;
     private final Question question;
     private final Map<String, ButtonBase> cards = new LinkedHashMap<>();
@@ -43,16 +45,19 @@ public final class Choices extends VBox {
 
     /// "None of these" and its like stand beside each other, apart from what they exclude.
     private void alone() {
-        var row = new HBox();
+        var row = new GridPane();
         row.getStyleClass().add("alone");
-        for (var choice : question.choices()) {
-            if (choice.exclusive()) {
-                var card = cards.get(choice.id());
-                HBox.setHgrow(card, Priority.ALWAYS);
-                row.getChildren().add(card);
-            }
+        var alone = question.choices().stream()
+                .filter(Choice::exclusive)
+                .map(Choice::id)
+                .toList();
+        for (var id : alone) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(FULL / alone.size());
+            row.getColumnConstraints().add(column);
+            row.addRow(0, cards.get(id));
         }
-        if (!row.getChildren().isEmpty()) {
+        if (!alone.isEmpty()) {
             getChildren().add(row);
         }
     }

@@ -7,9 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
-/// A few choices beside each other, one of them taken; they wrap where there is no room.
+/// A few choices in one row, one of them taken. Without room for the row, the last ones stand below.
 public final class Segments {
     private Segments() {}
 
@@ -23,13 +22,14 @@ public final class Segments {
     /// @param <T>     what is chosen
     public static <T> FlowPane of(
             List<T> choices, Function<T, String> name, Function<T, String> id, T taken, Consumer<T> take) {
-        var row = Boxes.flow();
+        var row = new Row();
         var group = new ToggleGroup();
         var now = new SimpleObjectProperty<>(taken);
         now.subscribe((_, chosen) -> take.accept(chosen));
         for (var choice : choices) {
             var button = new ToggleButton(name.apply(choice));
             button.setId(id.apply(choice));
+            button.setToggleGroup(group);
             button.setSelected(choice.equals(taken));
             // Not the action: the arrow keys select without one.
             button.selectedProperty().subscribe((_, on) -> {
@@ -39,12 +39,23 @@ public final class Segments {
             });
             // A second tap must not leave the row without a choice.
             button.setOnAction(_ -> button.setSelected(true));
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().add("segment");
             row.getChildren().add(button);
         }
         row.getStyleClass().add("segments");
+        row.getChildren().getFirst().getStyleClass().add("first");
+        row.getChildren().getLast().getStyleClass().add("last");
         return row;
+    }
+
+    /// Wants room for all of its choices beside each other.
+    private static final class Row extends FlowPane {
+        @Override
+        protected double computePrefWidth(double height) {
+            var width = snappedLeftInset() + snappedRightInset();
+            for (var child : getManagedChildren()) {
+                width += snapSizeX(child.prefWidth(-1));
+            }
+            return width;
+        }
     }
 }

@@ -130,8 +130,9 @@ public final class DiaryPage {
     private void save() {
         var checkIn = new CheckIn(context.localNow().toLocalDate(), now, worst, walked, slept, trend);
         context.diary().set(context.diary().get().with(checkIn));
-        context.tell(context.message("diary.saved"), false);
         context.navigator().go("diary", checkIn.date() + " " + context.now());
+        // A page that opens takes older remarks away.
+        context.tell(context.message("diary.saved"), false);
     }
 
     private static void past(AppContext context, VBox column) {
