@@ -108,12 +108,12 @@ class FocusUiTest extends UiTest {
         open();
         go("settings", "");
         onFx(() -> {
-            node("#region").requestFocus();
+            node("#settings-region").requestFocus();
             return true;
         });
         press(KeyCode.DOWN);
         assertThat(context().settings().get().region()).isEqualTo("GB");
-        assertThat(focused().orElseThrow().getId()).isEqualTo("region");
+        assertThat(focused().orElseThrow().getId()).isEqualTo("settings-region");
     }
 
     @Test

@@ -78,7 +78,7 @@ class SettingsUiTest extends UiTest {
         open();
         assertThat(text("#emergency")).contains("911");
         go("settings", "");
-        var regions = (ComboBox<Region>) node("#region");
+        var regions = (ComboBox<Region>) node("#settings-region");
         onFx(() -> {
             regions.setValue(guide.region("GB").orElseThrow());
             return true;

@@ -148,6 +148,7 @@ public final class Shell {
         sidebar.here(place.page());
         // The scroll pane takes its content in with its skin, and only then can the keyboard go there.
         root.applyCss();
+        page.content().setAccessibleText(context.message("page." + place.page()));
         page.content().requestFocus();
     }
 

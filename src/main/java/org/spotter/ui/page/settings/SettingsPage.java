@@ -100,7 +100,7 @@ public final class SettingsPage {
     private <T> Node combo(
             String id, List<T> items, Function<T, String> name, T taken, java.util.function.Consumer<T> take) {
         var combo = new ComboBox<T>();
-        combo.setId(id);
+        combo.setId("settings-" + id);
         combo.getItems().setAll(items);
         combo.setConverter(new StringConverter<>() {
             @Override
