@@ -60,10 +60,12 @@ public final class TreatmentsPage {
     private static Disclosure card(AppContext context, Treatment treatment, boolean personal) {
         var key = "treatment." + treatment.id();
         var badges = Boxes.flow(Badges.evidence(context, treatment));
-        // What is advised against for everyone must not read as if it suited this person.
-        var against = treatment.evidence() == Treatment.Evidence.AGAINST;
-        var decision = context.assessment().gates().of(treatment.id()).decision();
-        if (personal && !(against && decision == Decision.ALLOWED)) {
+        // What is advised against for everyone, or has to wait for a talk today, must not read as if it suited.
+        var assessment = context.assessment();
+        var waits = treatment.evidence() == Treatment.Evidence.AGAINST
+                || assessment.urgency().atLeast(Urgency.SAME_DAY);
+        var decision = assessment.gates().of(treatment.id()).decision();
+        if (personal && !(waits && decision == Decision.ALLOWED)) {
             badges.getChildren().addFirst(Badges.gate(context, decision));
         }
         var card = new Disclosure(
