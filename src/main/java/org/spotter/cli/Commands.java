@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -357,6 +358,10 @@ public final class Commands {
     }
 
     private SheetDesk.Order order(ParseResult asked, Guide guide, AnswersFile.Saved saved) {
+        var limit = console.clock().instant().minus(Duration.ofHours(Guide.VALID_HOURS));
+        if (saved.saved().filter(limit::isAfter).isPresent()) {
+            console.err().println(messages.of("cli.assess.old", Guide.VALID_HOURS));
+        }
         var region = text(asked, Usage.REGION)
                 .flatMap(guide::region)
                 .orElseGet(() -> guide.regionFor(console.locale().getCountry()));

@@ -73,6 +73,10 @@ public record Timer(State state, List<Done> done) {
     ///
     /// @param now the time
     public Timer at(Instant now) {
+        if (state instanceof State.Running running && running.ends().isAfter(now.plus(running.length()))) {
+            // The clock was set back: a session never has more left than its length.
+            return new Timer(new State.Running(running.kind(), running.length(), now.plus(running.length())), done);
+        }
         return state instanceof State.Running running && !now.isBefore(running.ends())
                 ? over(running.kind(), running.ends())
                 : this;

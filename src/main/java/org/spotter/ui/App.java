@@ -1,8 +1,6 @@
 package org.spotter.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +44,7 @@ public final class App {
     private static final System.Logger LOG = System.getLogger(App.class.getName());
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 800;
+    private static final List<String> FILES = List.of("visit.json", "timer.json", "diary.json", "settings.json");
     private static final List<Integer> ICONS = List.of(16, 32, 64, 128, 256);
     private static final double MIN_WIDTH = 480;
     private static final double MIN_HEIGHT = 480;
@@ -252,16 +251,12 @@ public final class App {
         open.diary().set(Diary.EMPTY);
         open.settings().set(usual(open.guide(), machine.locale()));
         keepers.now();
-        try {
-            for (var name : List.of("visit.json", "timer.json", "diary.json", "settings.json")) {
-                Files.deleteIfExists(machine.folders().file(name));
-            }
-            for (var old : SetAside.files(machine.folders())) {
-                Files.deleteIfExists(old);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         open.navigator().restart(Place.of(Pages.START));
+        var left = SetAside.delete(machine.folders(), FILES);
+        open.tell(
+                left.isEmpty()
+                        ? open.message("settings.deleted")
+                        : open.message("settings.not-deleted", String.join(", ", left)),
+                !left.isEmpty());
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spotter.store.AppFolders;
 
 /// Moves a broken file of the person aside, so that nothing in it is lost and the program can go on.
@@ -37,14 +39,34 @@ final class SetAside {
         return last;
     }
 
-    /// {@return every file that was set aside}
-    static List<Path> files(AppFolders folders) throws IOException {
-        if (!Files.isDirectory(folders.data())) {
-            return List.of();
+    /// Deletes a person's files, those that were set aside, and what an interrupted write left behind.
+    ///
+    /// @return the names of those that could not be deleted
+    static List<String> delete(AppFolders folders, List<String> names) {
+        var left = new ArrayList<String>();
+        try (var all = Files.isDirectory(folders.data()) ? Files.list(folders.data()) : Stream.<Path>empty()) {
+            for (var file : all.toList()) {
+                var name = file.getFileName().toString();
+                var ours = names.stream()
+                        .anyMatch(kept -> name.equals(kept)
+                                || name.startsWith(kept + ".") && name.endsWith(ENDING)
+                                || name.startsWith("." + kept));
+                if (ours && !deleted(file)) {
+                    left.add(name);
+                }
+            }
+        } catch (IOException _) {
+            left.add(folders.data().toString());
         }
-        try (var all = Files.list(folders.data())) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .toList();
+        return left;
+    }
+
+    private static boolean deleted(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 }

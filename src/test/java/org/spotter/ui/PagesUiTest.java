@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spotter.assess.Triage;
 import org.spotter.store.Settings;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.UiTest;
@@ -62,7 +63,8 @@ class PagesUiTest extends UiTest {
         for (var page : Pages.ALL) {
             go(page.id(), "");
             assertThat(page()).isEqualTo(page.id());
-            assertThat(node(".page-scroll").getId()).isEqualTo("page-" + page.id());
+            var emergency = page.advice() && Triage.emergency(context().visit().get());
+            assertThat(node(".page-scroll").getId()).isEqualTo("page-" + (emergency ? "emergency" : page.id()));
             assertThat(titles()).as("titles of %s", page.id()).isNotEmpty().allMatch(title -> !title.isBlank());
             assertThat(takeErrors()).as(page.id()).isEmpty();
         }

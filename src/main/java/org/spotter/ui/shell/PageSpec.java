@@ -12,9 +12,15 @@ import org.spotter.ui.support.Page;
 /// @param group    where it stands in the navigation; empty for a page that other pages open
 /// @param icon     its icon
 /// @param shortcut a key combination that opens it, e.g. `Shortcut+T`; "" for none
+/// @param advice   whether it gives advice for home: it gives way to the emergency page while a danger sign is ticked
 /// @param build    builds it for a detail of the place
 public record PageSpec(
-        String id, Optional<Group> group, Icons icon, String shortcut, BiFunction<AppContext, String, Page> build) {
+        String id,
+        Optional<Group> group,
+        Icons icon,
+        String shortcut,
+        boolean advice,
+        BiFunction<AppContext, String, Page> build) {
     /// The groups of the navigation, in order.
     public enum Group {
         /// The start.

@@ -44,14 +44,14 @@ public final class Pages {
             section("where", Icons.WHERE, ""),
             section("feel", Icons.FEEL, ""),
             page("review", Group.VISIT, Icons.REVIEW, "", (context, _) -> ReviewPage.build(context)),
-            page("result", Group.VISIT, Icons.RESULT, "Shortcut+R", (context, _) -> ResultPage.build(context)),
-            page("injuries", Group.CARE, Icons.INJURIES, "Shortcut+I", (context, _) -> InjuriesPage.build(context)),
-            page("treatments", Group.CARE, Icons.TREATMENTS, "Shortcut+E", TreatmentsPage::build),
+            advice("result", Group.VISIT, Icons.RESULT, "Shortcut+R", (context, _) -> ResultPage.build(context)),
+            advice("injuries", Group.CARE, Icons.INJURIES, "Shortcut+I", (context, _) -> InjuriesPage.build(context)),
+            advice("treatments", Group.CARE, Icons.TREATMENTS, "Shortcut+E", TreatmentsPage::build),
             page("timer", Group.CARE, Icons.TIMER, "Shortcut+T", TimerPage::build),
-            page("plan", Group.CARE, Icons.PLAN, "Shortcut+L", (context, _) -> PlanPage.build(context)),
-            page("prevention", Group.CARE, Icons.PREVENTION, "", (context, _) -> PreventionPage.build(context)),
+            advice("plan", Group.CARE, Icons.PLAN, "Shortcut+L", (context, _) -> PlanPage.build(context)),
+            advice("prevention", Group.CARE, Icons.PREVENTION, "", (context, _) -> PreventionPage.build(context)),
             page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", (context, _) -> SheetPage.build(context)),
-            page("diary", Group.MORE, Icons.DIARY, "", (context, _) -> DiaryPage.build(context)),
+            advice("diary", Group.MORE, Icons.DIARY, "", (context, _) -> DiaryPage.build(context)),
             page("settings", Group.MORE, Icons.SETTINGS, "", (context, _) -> SettingsPage.build(context)),
             page("about", Group.MORE, Icons.ABOUT, "F1", (context, _) -> AboutPage.build(context)),
             opened("emergency", Icons.PHONE, (context, _) -> EmergencyPage.build(context)),
@@ -76,7 +76,17 @@ public final class Pages {
             Icons icon,
             String shortcut,
             java.util.function.BiFunction<AppContext, String, Page> build) {
-        return new PageSpec(id, Optional.of(group), icon, shortcut, build);
+        return new PageSpec(id, Optional.of(group), icon, shortcut, false, build);
+    }
+
+    /// A page with advice for home.
+    private static PageSpec advice(
+            String id,
+            Group group,
+            Icons icon,
+            String shortcut,
+            java.util.function.BiFunction<AppContext, String, Page> build) {
+        return new PageSpec(id, Optional.of(group), icon, shortcut, true, build);
     }
 
     /// A section of the visit: its id is the section's, and one page draws all its questions.
@@ -86,6 +96,6 @@ public final class Pages {
 
     private static PageSpec opened(
             String id, Icons icon, java.util.function.BiFunction<AppContext, String, Page> build) {
-        return new PageSpec(id, Optional.empty(), icon, "", build);
+        return new PageSpec(id, Optional.empty(), icon, "", false, build);
     }
 }

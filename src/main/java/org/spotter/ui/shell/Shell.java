@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.spotter.assess.Triage;
 import org.spotter.store.Settings;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Page;
@@ -132,8 +133,11 @@ public final class Shell {
     private void show(Place place) {
         context.freshen();
         closeMenu();
-        context.hush();
-        var page = Pages.of(place.page()).build().apply(context, place.detail());
+        context.notice().get().filter(remark -> !remark.error()).ifPresent(_ -> context.hush());
+        var asked = Pages.of(place.page());
+        var emergency = asked.advice() && Triage.emergency(context.visit().get());
+        var spec = emergency ? Pages.of("emergency") : asked;
+        var page = spec.build().apply(context, place.detail());
         var middle = new StackPane(page.content());
         middle.getStyleClass().add("middle");
         var scroll = new ScrollPane(middle);
@@ -141,14 +145,14 @@ public final class Shell {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
-        scroll.setId("page-" + place.page());
+        scroll.setId("page-" + spec.id());
         stage.setCenter(scroll);
         stage.setBottom(actions(page));
         primary = page.primary();
         sidebar.here(place.page());
         // The scroll pane takes its content in with its skin, and only then can the keyboard go there.
         root.applyCss();
-        page.content().setAccessibleText(context.message("page." + place.page()));
+        page.content().setAccessibleText(context.message("page." + spec.id()));
         page.content().requestFocus();
     }
 

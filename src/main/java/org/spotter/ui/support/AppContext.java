@@ -173,10 +173,17 @@ public final class AppContext {
     public void answer(Answers answers) {
         var before = visit.get();
         var after = before.with(answers);
-        if (!before.dangerAnswered() && after.dangerAnswered()) {
+        // A round of danger signs is as old as its first answer.
+        if (!anyDanger(before) && anyDanger(after)) {
             dangerAsked = now();
         }
         visit.set(after);
+    }
+
+    private boolean anyDanger(Visit of) {
+        return guide.section(Visit.DANGER).stream()
+                .flatMap(section -> section.questions().stream())
+                .anyMatch(of::answered);
     }
 
     /// Notes that the danger signs were asked again just now.
@@ -189,21 +196,28 @@ public final class AppContext {
         return dangerAsked;
     }
 
-    /// Forgets answers to danger signs that are too old to build on (clinical 3.1, principle 6).
+    /// Forgets answers that are too old to build on: the danger signs (clinical 3.1, principle 6) and how long ago it
+    /// began, which is a day out by then.
     public void freshen() {
-        var old = Duration.between(dangerAsked, now()).compareTo(Duration.ofHours(Guide.VALID_HOURS)) > 0;
-        if (!old || visit.get().answers().isEmpty()) {
+        var answers = visit.get().answers();
+        if (answers.isEmpty() || !old()) {
             return;
         }
-        var answers = visit.get().answers();
         for (var section : guide.section(Visit.DANGER).stream().toList()) {
             for (var question : section.questions()) {
                 answers = answers.without(question.id());
             }
         }
+        answers = answers.without(guide.program().dayQuestion());
         if (!answers.equals(visit.get().answers())) {
             visit.set(visit.get().with(answers));
         }
+    }
+
+    /// A time in the future, from a clock that was wrong, tells nothing and counts as old.
+    private boolean old() {
+        var age = Duration.between(dangerAsked, now());
+        return age.isNegative() || age.compareTo(Duration.ofHours(Guide.VALID_HOURS)) > 0;
     }
 
     /// Forgets the visit and starts anew.

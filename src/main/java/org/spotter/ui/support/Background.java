@@ -36,7 +36,7 @@ public final class Background {
             try {
                 var result = work.call();
                 Platform.runLater(() -> done.accept(result));
-            } catch (Exception | LinkageError e) {
+            } catch (Throwable e) {
                 Platform.runLater(() -> unexpected.accept(e));
             }
         });

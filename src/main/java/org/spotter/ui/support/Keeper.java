@@ -47,6 +47,8 @@ public final class Keeper {
         try {
             save.run();
         } catch (IOException e) {
+            // It is tried again with the next change, and when the window closes.
+            due = true;
             failed.accept(e);
         }
     }

@@ -45,7 +45,16 @@ public final class TimerClock {
         timer = new ReadOnlyObjectWrapper<>(saved.at(clock.instant()));
         ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticker.setCycleCount(Animation.INDEFINITE);
+        skinChecks.set(skinChecksDue(clock.instant()));
         refresh();
+    }
+
+    private int skinChecksDue(java.time.Instant now) {
+        var current = timer.get();
+        return current.kind()
+                .map(kind -> current.skinChecksDue(
+                        java.util.Objects.requireNonNull(guide.doses().get(kind)), now))
+                .orElse(0);
     }
 
     private static void ring(Sounds sounds, java.util.function.BooleanSupplier loud, Sound sound) {
@@ -104,10 +113,7 @@ public final class TimerClock {
                 exact.isZero()
                         ? exact
                         : Duration.ofSeconds(exact.plusMillis(999).toSeconds()));
-        var due = current.kind()
-                .map(kind -> current.skinChecksDue(
-                        java.util.Objects.requireNonNull(guide.doses().get(kind)), now))
-                .orElse(0);
+        var due = skinChecksDue(now);
         if (due > skinChecks.get() && current.state() instanceof State.Running) {
             skinCheck.run();
         }

@@ -34,7 +34,7 @@ public final class ChangedPage {
         }
         var done = Buttons.primary(context.message("changed.done"), Icons.CHECK, () -> done(context, questions));
         done.setId("changed-done");
-        var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
+        var back = Buttons.secondary(context.message("action.back"), Icons.BACK, () -> leave(context));
         back.setId("back");
         return new Page(column, List.of(back), List.of(done));
     }
@@ -54,6 +54,11 @@ public final class ChangedPage {
         }
         context.answer(answers);
         context.dangerAskedNow();
+        leave(context);
+    }
+
+    /// Nobody leaves a ticked danger sign behind without the emergency page.
+    private static void leave(AppContext context) {
         if (Triage.emergency(context.visit().get())) {
             context.navigator().go("emergency");
         } else {

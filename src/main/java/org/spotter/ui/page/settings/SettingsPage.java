@@ -158,7 +158,6 @@ public final class SettingsPage {
     private void ask(VBox sure) {
         var yes = Buttons.secondary(context.message("settings.delete.yes"), Icons.DELETE, () -> {
             context.services().forget().run();
-            context.tell(context.message("settings.deleted"), false);
         });
         yes.setId("delete-yes");
         var no = Buttons.quiet(context.message("settings.delete.no"), Icons.CLOSE, () -> sure.getChildren()

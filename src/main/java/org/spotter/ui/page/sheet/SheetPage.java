@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
@@ -34,10 +35,13 @@ public final class SheetPage {
     private final VBox preview = Boxes.stack();
     private final VBox outcome = Boxes.stack();
     private final ComboBox<String> printers = new ComboBox<>();
+    private final Button print;
+    private Optional<SheetDesk.Order> shown = Optional.empty();
 
     private SheetPage(AppContext context) {
         this.context = context;
         preview.getStyleClass().add("preview");
+        print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, this::print);
     }
 
     /// {@return the page}
@@ -87,7 +91,6 @@ public final class SheetPage {
 
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
-        var print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, this::print);
         print.setId("print");
         return new Page(column, List.of(save), List.of(print));
     }
@@ -106,7 +109,13 @@ public final class SheetPage {
     private void show() {
         preview.getChildren().setAll(new ProgressIndicator());
         var order = context.sheet();
-        context.services().background().run(() -> context.services().sheets().pages(order), this::show);
+        shown = Optional.of(order);
+        context.services().background().run(() -> context.services().sheets().pages(order), pages -> {
+            // A slower answer to an older choice of paper must not win.
+            if (shown.filter(order::equals).isPresent()) {
+                show(pages);
+            }
+        });
     }
 
     private void show(List<byte[]> pages) {
@@ -144,6 +153,8 @@ public final class SheetPage {
     }
 
     private void print() {
+        // One tap, one sheet.
+        print.setDisable(true);
         tell(Callout.Kind.NOTE, context.message("sheet.page.printing"));
         var order = context.sheet();
         var printer = Optional.ofNullable(printers.getValue());
@@ -151,6 +162,7 @@ public final class SheetPage {
     }
 
     private void printed(Outcome outcome) {
+        print.setDisable(false);
         switch (outcome) {
             case Outcome.Sent sent -> tell(Callout.Kind.NOTE, context.message("sheet.page.sent", sent.printer()));
             case Outcome.NoPrinter _ -> tell(Callout.Kind.ASK, context.message("sheet.page.no-printer"));

@@ -37,6 +37,7 @@ public final class TimerPage {
     private final VBox remark = Boxes.stack();
     private final FlowPane actions = Boxes.flow();
     private final VBox advice = Boxes.stack();
+    private final javafx.animation.PauseTransition gap = new javafx.animation.PauseTransition();
     private SessionKind kind;
     private int minutes;
 
@@ -87,6 +88,7 @@ public final class TimerPage {
             if (now == null) {
                 subscriptions.forEach(javafx.util.Subscription::unsubscribe);
                 subscriptions.clear();
+                gap.stop();
             } else if (before == null) {
                 subscriptions.add(timer.timer().subscribe(_ -> refresh()));
                 subscriptions.add(timer.left().subscribe(_ -> face()));
@@ -191,15 +193,15 @@ public final class TimerPage {
         if (seenFirst()) {
             remark.getChildren()
                     .add(new Callout(Callout.Kind.STOP, Texts.body(context.message("treatments.seen-first"))));
-        } else if (visit.complete()) {
-            var standing = standing();
-            for (var gate : standing.gates()) {
-                remark.getChildren()
-                        .add(new Callout(
-                                gate.decision() == Decision.NOT_NOW ? Callout.Kind.STOP : Callout.Kind.ASK,
-                                Texts.body(context.words("gate." + gate.id()))));
-            }
-        } else {
+        }
+        // What the person said of themselves counts even while other questions are open.
+        for (var gate : standing().gates()) {
+            remark.getChildren()
+                    .add(new Callout(
+                            gate.decision() == Decision.NOT_NOW ? Callout.Kind.STOP : Callout.Kind.ASK,
+                            Texts.body(context.words("gate." + gate.id()))));
+        }
+        if (!visit.complete() && standing().decision() != Decision.NOT_NOW) {
             var reasons = context.guide().gates().stream()
                     .filter(gate -> gate.treatments().contains(dose().treatment()))
                     .map(gate -> context.words("gate." + gate.id()))
@@ -211,10 +213,20 @@ public final class TimerPage {
                             Texts.body(context.message("timer.first.text")),
                             Statements.ofTexts(reasons, Style.POINTS)));
         }
+        timer().notBefore(dose(), context.now()).ifPresent(this::again);
         timer().notBefore(dose(), context.now()).ifPresent(earliest -> remark.getChildren()
                 .add(new Callout(
                         Callout.Kind.ASK,
                         Texts.body(context.message("timer.gap", dose().gapHours(), time(earliest))))));
+    }
+
+    /// Opens the start button when the gap is over, for those who wait here.
+    private void again(Instant earliest) {
+        gap.stop();
+        gap.setDuration(javafx.util.Duration.millis(
+                java.time.Duration.between(context.now(), earliest).toMillis() + 1000.0));
+        gap.setOnFinished(_ -> refresh());
+        gap.playFromStart();
     }
 
     private String time(Instant instant) {
@@ -256,7 +268,7 @@ public final class TimerPage {
         var start = action(
                 key, Icons.PLAY, true, () -> context.timer().change(t -> t.started(dose(), minutes, context.now())));
         start.setId("timer-start");
-        var closed = complete && standing().decision() == Decision.NOT_NOW;
+        var closed = standing().decision() == Decision.NOT_NOW;
         var early = timer().notBefore(dose(), context.now()).isPresent();
         start.setDisable(closed || early || seenFirst());
         return start;
