@@ -1,6 +1,7 @@
 package org.spotter.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class App {
                 this::forget);
         var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
         context = Optional.of(opened);
-        keep(opened);
+        keep(opened, aside);
 
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Shell(opened).scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -211,28 +212,34 @@ public final class App {
                 .orElse(inLanguage);
     }
 
-    private void keep(AppContext context) {
+    private void keep(AppContext context, SetAside aside) {
         var folders = machine.folders();
         java.util.function.Consumer<IOException> failed =
                 _ -> context.tell(context.message("shell.not-saved", folders.data()), true);
         var settings = new Keeper(
-                () -> SettingsFile.write(
-                        folders.file("settings.json"), context.settings().get()),
+                writes(
+                        "settings.json",
+                        aside,
+                        file -> SettingsFile.write(file, context.settings().get())),
                 failed);
         var visit = new Keeper(
-                () -> AnswersFile.write(
-                        folders.file("visit.json"),
-                        context.guide(),
-                        context.visit().get().answers(),
-                        context.dangerAsked()),
+                writes(
+                        "visit.json",
+                        aside,
+                        file -> AnswersFile.write(
+                                file, context.guide(), context.visit().get().answers(), context.dangerAsked())),
                 failed);
         var timer = new Keeper(
-                () -> TimerFile.write(
-                        folders.file("timer.json"), context.timer().timer().get()),
+                writes(
+                        "timer.json",
+                        aside,
+                        file -> TimerFile.write(file, context.timer().timer().get())),
                 failed);
         var diary = new Keeper(
-                () -> DiaryFile.write(
-                        folders.file("diary.json"), context.diary().get()),
+                writes(
+                        "diary.json",
+                        aside,
+                        file -> DiaryFile.write(file, context.diary().get())),
                 failed);
         context.settings().subscribe((_, _) -> settings.soon());
         context.visit().subscribe((_, _) -> visit.soon());
@@ -242,6 +249,21 @@ public final class App {
         });
         context.diary().subscribe((_, _) -> diary.soon());
         keepers = new Keepers(List.of(settings, visit, timer, diary));
+    }
+
+    @FunctionalInterface
+    private interface Writer {
+        void write(Path file) throws IOException;
+    }
+
+    /// Writes a file of the data folder, unless what stands there could be neither read nor moved.
+    private Keeper.Save writes(String name, SetAside aside, Writer writer) {
+        return () -> {
+            if (aside.stuck(name)) {
+                throw new IOException(name);
+            }
+            writer.write(machine.folders().file(name));
+        };
     }
 
     private void forget() {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.spotter.store.AppFolders;
 
@@ -16,6 +18,7 @@ final class SetAside {
 
     private final AppFolders folders;
     private final InstantSource clock;
+    private final Set<String> stuck = new HashSet<>();
     private Optional<Path> last = Optional.empty();
 
     SetAside(AppFolders folders, InstantSource clock) {
@@ -30,8 +33,14 @@ final class SetAside {
             Files.move(folders.file(name), target);
             last = Optional.of(target);
         } catch (IOException _) {
+            stuck.add(name);
             last = Optional.of(folders.file(name));
         }
+    }
+
+    /// {@return whether a file could neither be read nor moved; nothing may be written over it}
+    boolean stuck(String name) {
+        return stuck.contains(name);
     }
 
     /// {@return the file that the person should be told of}
