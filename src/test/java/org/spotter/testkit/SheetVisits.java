@@ -2,8 +2,6 @@ package org.spotter.testkit;
 
 import java.util.Set;
 import org.spotter.guide.Guide;
-import org.spotter.guide.GuideLoader;
-import org.spotter.store.GuideFolder;
 import org.spotter.visit.Answers;
 import org.spotter.visit.Visit;
 
@@ -13,46 +11,12 @@ public final class SheetVisits {
 
     /// {@return the guide of the program}
     public static Guide guide() {
-        return switch (GuideLoader.load(GuideFolder.builtIn())) {
-            case GuideLoader.Result.Ready(var guide) -> guide;
-            case GuideLoader.Result.Refused(var problems) -> throw new AssertionError(problems);
-        };
+        return Guides.shipped();
     }
 
     /// {@return answers without any sign: a sore muscle after a deadlift yesterday, already getting better}
     public static Answers strainLike() {
-        var answers = Answers.NONE;
-        for (var question : new String[] {
-            "danger-pelvis",
-            "danger-legs",
-            "danger-body",
-            "danger-whole",
-            "warn-ill",
-            "warn-pain",
-            "warn-leg",
-            "warn-health",
-            "health",
-            "health-more",
-            "medicines",
-            "after-lift",
-            "history",
-            "leg-signs"
-        }) {
-            answers = answers.with(question, Set.of("none"));
-        }
-        return answers.with("age", Set.of("25-49"))
-                .with("pregnancy", Set.of("no"))
-                .with("lift", Set.of("deadlift"))
-                .with("load", Set.of("usual"))
-                .with("onset", Set.of("sudden"))
-                .with("since", Set.of("day-1"))
-                .with("before", Set.of("first"))
-                .with("where", Set.of("back-left"))
-                .with("changes", Set.of("eases"))
-                .with("features", Set.of("press"))
-                .with("pain-now", 4)
-                .with("daily-life", Set.of("some"))
-                .with("trend", Set.of("better"));
+        return Visits.calmAnswers().with("since", Set.of("day-1")).with("features", Set.of("press"));
     }
 
     /// {@return the visit with these answers, and one question answered otherwise}

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
-import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Paper;
 import org.spotter.sheet.SheetDesk;
-import org.spotter.store.GuideFolder;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
@@ -33,11 +31,7 @@ public final class TestWindow {
 
     /// {@return the shipped guide}
     public static Guide guide() {
-        return switch (GuideLoader.load(GuideFolder.builtIn())) {
-            case GuideLoader.Result.Ready ready -> ready.guide();
-            case GuideLoader.Result.Refused refused ->
-                throw new IllegalStateException(refused.problems().toString());
-        };
+        return Guides.shipped();
     }
 
     /// {@return a context with nothing answered}

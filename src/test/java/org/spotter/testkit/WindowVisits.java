@@ -7,7 +7,6 @@ import org.spotter.visit.Answers;
 
 /// Sample visits to vary in tests.
 public final class WindowVisits {
-    private static final int MILD = 4;
     private static final int STRONG = 7;
 
     private WindowVisits() {}
@@ -16,25 +15,8 @@ public final class WindowVisits {
     ///
     /// @param guide the guide
     public static Answers calm(Guide guide) {
-        var answers = Answers.NONE;
-        for (var question : guide.questions()) {
-            if (question.choice("none").isPresent()) {
-                answers = with(answers, question.id(), "none");
-            }
-        }
-        answers = with(answers, "age", "25-49");
-        answers = with(answers, "pregnancy", "no");
-        answers = with(answers, "lift", "deadlift");
-        answers = with(answers, "load", "usual");
-        answers = with(answers, "onset", "sudden");
-        answers = with(answers, "since", "day-1");
-        answers = with(answers, "before", "first");
-        answers = with(answers, "where", "back-left");
-        answers = with(answers, "changes", "eases");
-        answers = with(answers, "features", "press", "bend");
-        answers = with(answers, "daily-life", "some");
-        answers = with(answers, "trend", "better");
-        return answers.with("pain-now", MILD);
+        var answers = with(Visits.calmAnswers(), "since", "day-1");
+        return with(answers, "features", "press", "bend");
     }
 
     /// {@return a whole visit that looks nerve-like: pain to the outer foot with tingling}
