@@ -54,7 +54,7 @@ public final class Triage {
     ///
     /// @param visit the visit so far
     public static boolean emergency(Visit visit) {
-        return urgency(raised(visit)) == Urgency.EMERGENCY;
+        return atLeast(visit, Urgency.EMERGENCY);
     }
 
     /// {@return whether the ticks so far give this level or a higher one}

@@ -12,18 +12,14 @@ public final class WindowVisits {
     private WindowVisits() {}
 
     /// {@return a whole visit without any warning: a sore back the day after a deadlift}
-    ///
-    /// @param guide the guide
-    public static Answers calm(Guide guide) {
+    public static Answers calm() {
         var answers = with(Visits.calmAnswers(), "since", "day-1");
         return with(answers, "features", "press", "bend");
     }
 
     /// {@return a whole visit that looks nerve-like: pain to the outer foot with tingling}
-    ///
-    /// @param guide the guide
-    public static Answers nerve(Guide guide) {
-        var answers = with(calm(guide), "where", "back-right", "buttock-right", "calf-right", "foot-right");
+    public static Answers nerve() {
+        var answers = with(calm(), "where", "back-right", "buttock-right", "calf-right", "foot-right");
         answers = with(answers, "leg-signs", "B-02", "B-09", "leg-worse");
         answers = with(answers, "features", "sit");
         answers = with(answers, "since", "days-3-6");

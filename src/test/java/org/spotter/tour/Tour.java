@@ -74,7 +74,7 @@ public final class Tour {
     }
 
     private static List<Stop> stops(Guide guide) {
-        var calm = WindowVisits.calm(guide);
+        var calm = WindowVisits.calm();
         var stops = new ArrayList<Stop>();
         stops.add(new Stop("welcome", "welcome", "", Answers.NONE));
         stops.add(new Stop("first-minutes", "first-minutes", "", Answers.NONE));
@@ -86,9 +86,9 @@ public final class Tour {
         stops.add(new Stop("emergency", "emergency", "", emergency));
         stops.add(new Stop("emergency-sheet", "sheet", "", emergency));
         stops.add(new Stop("result-today", "result", "", WindowVisits.with(calm, "warn-ill", "D-01")));
-        stops.add(new Stop("result-book", "result", "", WindowVisits.nerve(guide)));
-        stops.add(new Stop("injuries-nerve", "injuries", "", WindowVisits.nerve(guide)));
-        stops.add(new Stop("plan-nerve", "plan", "", WindowVisits.nerve(guide)));
+        stops.add(new Stop("result-book", "result", "", WindowVisits.nerve()));
+        stops.add(new Stop("injuries-nerve", "injuries", "", WindowVisits.nerve()));
+        stops.add(new Stop("plan-nerve", "plan", "", WindowVisits.nerve()));
         for (var page : Pages.ALL) {
             if (guide.section(page.id()).isEmpty() && !page.id().equals("emergency")) {
                 stops.add(new Stop(page.id(), page.id(), "", calm));
@@ -102,7 +102,7 @@ public final class Tour {
     private static void next(Stage stage, AppContext context, Path folder, Queue<Stop> stops, int number) {
         var stop = stops.poll();
         if (stop == null) {
-            context.answer(WindowVisits.calm(context.guide()));
+            context.answer(WindowVisits.calm());
             sheet(context, folder.resolve("care-sheet.pdf"));
             stage.close();
             return;

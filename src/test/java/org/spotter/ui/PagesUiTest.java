@@ -51,7 +51,7 @@ class PagesUiTest extends UiTest {
                 new Sample("nothing answered", Answers.NONE),
                 new Sample("danger signs answered", WindowVisits.dangerNone(guide)),
                 new Sample("calm", calm),
-                new Sample("nerve-like", WindowVisits.nerve(guide)),
+                new Sample("nerve-like", WindowVisits.nerve()),
                 new Sample("today", WindowVisits.with(calm, "warn-ill", "D-01")),
                 new Sample("emergency", WindowVisits.with(calm, "danger-legs", "E-06")));
     }

@@ -2,6 +2,7 @@ package org.spotter.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.spotter.ui.page.about.AboutPage;
 import org.spotter.ui.page.changed.ChangedPage;
 import org.spotter.ui.page.diary.DiaryPage;
@@ -71,21 +72,13 @@ public final class Pages {
     }
 
     private static PageSpec page(
-            String id,
-            Group group,
-            Icons icon,
-            String shortcut,
-            java.util.function.BiFunction<AppContext, String, Page> build) {
+            String id, Group group, Icons icon, String shortcut, BiFunction<AppContext, String, Page> build) {
         return new PageSpec(id, Optional.of(group), icon, shortcut, false, build);
     }
 
     /// A page with advice for home.
     private static PageSpec advice(
-            String id,
-            Group group,
-            Icons icon,
-            String shortcut,
-            java.util.function.BiFunction<AppContext, String, Page> build) {
+            String id, Group group, Icons icon, String shortcut, BiFunction<AppContext, String, Page> build) {
         return new PageSpec(id, Optional.of(group), icon, shortcut, true, build);
     }
 
@@ -94,8 +87,7 @@ public final class Pages {
         return page(id, Group.VISIT, icon, shortcut, (context, detail) -> QuestionPage.build(context, id, detail));
     }
 
-    private static PageSpec opened(
-            String id, Icons icon, java.util.function.BiFunction<AppContext, String, Page> build) {
+    private static PageSpec opened(String id, Icons icon, BiFunction<AppContext, String, Page> build) {
         return new PageSpec(id, Optional.empty(), icon, "", false, build);
     }
 }

@@ -2,6 +2,7 @@ package org.spotter.ui.page.treatments;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.spotter.assess.Assessment;
 import org.spotter.assess.TreatmentGates.Standing;
 import org.spotter.guide.Gate.Decision;
 import org.spotter.guide.Treatment;
@@ -39,16 +40,17 @@ public final class TreatmentsPage {
         var visit = context.visit().get();
         var column = Boxes.column(title, Texts.lead(context.message("treatments.lead")));
         var personal = visit.dangerAnswered();
+        var assessment = context.assessment();
         if (!personal) {
             column.getChildren().add(DangerFirst.card(context));
-        } else if (context.assessment().urgency().atLeast(Urgency.SAME_DAY)) {
+        } else if (assessment.urgency().atLeast(Urgency.SAME_DAY)) {
             column.getChildren()
                     .add(new Callout(Callout.Kind.STOP, Texts.body(context.message("treatments.seen-first"))));
         } else if (!visit.complete()) {
             column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("treatments.open"))));
         }
         for (var treatment : context.guide().treatments()) {
-            var card = card(context, treatment, personal);
+            var card = card(context, treatment, assessment, personal);
             if (treatment.id().equals(detail)) {
                 card.opened();
             }
@@ -57,11 +59,10 @@ public final class TreatmentsPage {
         return Page.reading(column);
     }
 
-    private static Disclosure card(AppContext context, Treatment treatment, boolean personal) {
+    private static Disclosure card(AppContext context, Treatment treatment, Assessment assessment, boolean personal) {
         var key = "treatment." + treatment.id();
         var badges = Boxes.flow(Badges.evidence(context, treatment));
         // What is advised against for everyone, or has to wait for a talk today, must not read as if it suited.
-        var assessment = context.assessment();
         var waits = treatment.evidence() == Treatment.Evidence.AGAINST
                 || assessment.urgency().atLeast(Urgency.SAME_DAY);
         var decision = assessment.gates().of(treatment.id()).decision();
@@ -71,15 +72,15 @@ public final class TreatmentsPage {
         var card = new Disclosure(
                 context.words(key + ".title"),
                 Boxes.stack(Texts.small(context.words(key + ".lead")), badges),
-                () -> inside(context, treatment, personal));
+                () -> inside(context, treatment, assessment, personal));
         card.setId("treatment-" + treatment.id());
         return card;
     }
 
-    private static Node inside(AppContext context, Treatment treatment, boolean personal) {
+    private static Node inside(AppContext context, Treatment treatment, Assessment assessment, boolean personal) {
         var box = Boxes.stack();
         if (personal) {
-            standing(context, box, context.assessment().gates().of(treatment.id()));
+            standing(context, box, assessment.gates().of(treatment.id()));
         }
         treatment.picture().filter(Pictures::has).ifPresent(name -> {
             var picture = new PictureView(name, context.words("treatment." + treatment.id() + ".title"));
