@@ -2,6 +2,7 @@ package org.spotter.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,6 +36,9 @@ public final class Shell {
 
     /// Narrower than this, the header takes two lines.
     private static final double VERY_NARROW_EM = 42;
+
+    /// Style sheets may leave out there what only pleases.
+    private static final PseudoClass VERY_NARROW = PseudoClass.getPseudoClass("very-narrow");
 
     private static final double BASE = 16;
     private static final double PERCENT = 100;
@@ -194,7 +198,9 @@ public final class Shell {
     private void fit() {
         var em = BASE * context.settings().get().textSize() / PERCENT;
         var now = root.getWidth() < NARROW_EM * em;
-        header.fit(now, root.getWidth() < VERY_NARROW_EM * em);
+        var veryNarrow = root.getWidth() < VERY_NARROW_EM * em;
+        root.pseudoClassStateChanged(VERY_NARROW, veryNarrow);
+        header.fit(now, veryNarrow);
         if (now != narrow) {
             narrow = now;
             closeMenu();
