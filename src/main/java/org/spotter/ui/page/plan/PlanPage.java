@@ -110,14 +110,17 @@ public final class PlanPage {
 
     private static Node sessions(AppContext context, CarePlan plan) {
         var format = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(context.locale());
-        var kind = plan.sessions().getFirst().kind();
+        var first = plan.sessions().getFirst();
+        var kind = first.kind();
         var times = plan.sessions().stream()
                 .map(session -> format.format(session.start()))
                 .collect(Collectors.joining("   "));
         var go = Buttons.secondary(context.message("treatments.timer"), Icons.TIMER, () -> context.navigator()
                 .go("timer", kind.name()));
         return Boxes.stack(
-                Texts.subheading(context.messages().of("plan.sessions.", kind)), Texts.label(times, "times"), go);
+                Texts.subheading(context.message("plan.sessions." + Messages.key(kind), first.minutes())),
+                Texts.label(times, "times"),
+                go);
     }
 
     private static Node exercises(AppContext context, CarePlan plan) {
