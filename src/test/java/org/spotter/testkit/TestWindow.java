@@ -11,6 +11,7 @@ import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.store.Settings;
+import org.spotter.text.MessageFiles;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.support.AppContext;
@@ -55,6 +56,8 @@ public final class TestWindow {
         var services = new Services(
                 clock,
                 ZoneId.of("Europe/London"),
+                java.util.Locale.US,
+                MessageFiles.builtIn(),
                 background,
                 new Sounds(background),
                 name -> Optional.of(Path.of("target", name)),

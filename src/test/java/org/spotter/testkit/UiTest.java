@@ -36,6 +36,7 @@ import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Question;
 import org.spotter.store.Settings;
+import org.spotter.text.MessageFiles;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.shell.Shell;
@@ -141,6 +142,8 @@ public abstract class UiTest {
             var services = new Services(
                     clock,
                     ZoneId.of("Europe/London"),
+                    java.util.Locale.US,
+                    MessageFiles.builtIn(),
                     background,
                     new Sounds(background),
                     name -> Optional.of(folder.resolve(name)),
