@@ -11,7 +11,6 @@ import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.store.Settings;
-import org.spotter.text.MessageFiles;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.support.AppContext;
@@ -57,7 +56,7 @@ public final class TestWindow {
                 clock,
                 ZoneId.of("Europe/London"),
                 java.util.Locale.US,
-                MessageFiles.builtIn(),
+                Pseudo.messages(),
                 background,
                 new Sounds(background),
                 name -> Optional.of(Path.of("target", name)),
