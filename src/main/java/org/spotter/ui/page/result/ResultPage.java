@@ -167,6 +167,7 @@ public final class ResultPage {
     private static Node change(AppContext context, org.spotter.guide.Question question) {
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go(context.guide().sectionOf(question).id(), question.id() + " review"));
+        change.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         change.setAccessibleText(
                 context.message("review.change.of", context.words("question." + question.id() + ".title")));
         return change;
