@@ -9,6 +9,7 @@ import org.spotter.cli.Console;
 import org.spotter.cli.Start;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.store.AppFolders;
+import org.spotter.text.MessageFiles;
 import org.spotter.ui.App;
 
 /// Starts Spotter: a command, or the window. What belongs to this machine (clock, zone, locale, folders) is read here
@@ -28,11 +29,12 @@ public final class Spotter {
         var locale = Locale.getDefault();
         var folders = AppFolders.find(System::getenv, System::getProperty);
         var sheets = SheetDesk.ofThisMachine();
-        var console = new Console(System.out, System.err, clock, zone, locale, folders, sheets);
+        var texts = MessageFiles.builtIn();
+        var console = new Console(System.out, System.err, clock, zone, locale, folders, sheets, texts);
         switch (Commands.start(arguments, console)) {
             case Start.Finished(var code) -> System.exit(code);
             case Start.Window(var language, var region) ->
-                App.open(new App.Machine(clock, zone, locale, folders, sheets, language, region));
+                App.open(new App.Machine(clock, zone, locale, folders, sheets, texts, language, region));
         }
     }
 }

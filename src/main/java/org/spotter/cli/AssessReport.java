@@ -50,7 +50,7 @@ record AssessReport(
         }
         var guide = assessment.visit().guide();
         if (ReviewState.of(guide, console.now().toLocalDate()) == ReviewState.EXPIRED) {
-            lines.add(messages.of("cli.assess.expired", guide.reviewDue().toString()));
+            lines.add(messages.of("cli.assess.expired", messages.formats().date(guide.reviewDue())));
         }
         if (assessment.reasons().isEmpty()) {
             lines.add(messages.of("cli.assess.no-reason"));

@@ -23,11 +23,14 @@ final class CheckReport {
     static List<String> lines(Guide guide, Messages messages, LocalDate today) {
         var lines = new ArrayList<String>();
         lines.add(messages.of(
-                "cli.check.whole", guide.id(), guide.version(), guide.date().toString()));
+                "cli.check.whole",
+                guide.id(),
+                guide.version(),
+                messages.formats().date(guide.date())));
         lines.add(messages.of(
                 "cli.check.review",
                 guide.reviewer().orElse(messages.of("cli.check.no-reviewer")),
-                guide.reviewDue().toString()));
+                messages.formats().date(guide.reviewDue())));
         lines.add(messages.of("cli.check.review.", ReviewState.of(guide, today)));
         lines.add(messages.of("cli.check.questions", guide.questions().size()));
         for (var urgency : Urgency.values()) {

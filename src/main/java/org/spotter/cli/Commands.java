@@ -29,6 +29,7 @@ import org.spotter.store.GuideFolder;
 import org.spotter.store.JsonText;
 import org.spotter.store.Read;
 import org.spotter.text.Messages;
+import org.spotter.text.MessagesCheck;
 import org.spotter.visit.Visit;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -69,7 +70,7 @@ public final class Commands {
         if (args.isEmpty()) {
             return new Start.Window(Optional.empty(), Optional.empty());
         }
-        return new Commands(console, messages(args, console.locale())).start(args, guide);
+        return new Commands(console, messages(args, console)).start(args, guide);
     }
 
     /// Runs a command.
@@ -81,7 +82,7 @@ public final class Commands {
         return switch (start(args, console)) {
             case Start.Finished(var code) -> code;
             case Start.Window _ -> {
-                var messages = messages(args, console.locale());
+                var messages = messages(args, console);
                 console.err()
                         .println(messages.of(
                                 "cli.usage.line", messages.of("cli.usage.none"), messages.of("cli.name") + " --help"));
@@ -90,8 +91,8 @@ public final class Commands {
         };
     }
 
-    /// The messages in the language asked for, else in that of the machine, else in English.
-    private static Messages messages(List<String> args, Locale locale) {
+    /// The messages in the language asked for, else in that of the machine, else in the first one.
+    private static Messages messages(List<String> args, Console console) {
         var wanted = new ArrayList<String>();
         for (var i = 0; i < args.size(); i++) {
             if (args.get(i).equals(Usage.LANGUAGE) && i + 1 < args.size()) {
@@ -100,18 +101,14 @@ public final class Commands {
                 wanted.add(args.get(i).substring(Usage.LANGUAGE.length() + 1));
             }
         }
-        wanted.add(locale.getLanguage());
-        for (var language : wanted) {
-            try {
-                return Messages.load(new Locale.Builder()
-                        .setLanguage(Locale.forLanguageTag(language).getLanguage())
-                        .setRegion(locale.getCountry())
-                        .build());
-            } catch (IllegalArgumentException _) {
-                // Not shipped; the next one is.
-            }
-        }
-        return Messages.load(Locale.ENGLISH);
+        wanted.add(console.locale().toLanguageTag());
+        wanted.add(console.locale().getLanguage());
+        wanted.add(Messages.FIRST);
+        var country = console.locale().getCountry();
+        return wanted.stream()
+                .flatMap(language -> Messages.find(console.texts(), language, country).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Start start(List<String> args, GuideFiles files) {
@@ -146,7 +143,7 @@ public final class Commands {
                             version(),
                             guide.id(),
                             guide.version(),
-                            guide.date().toString()));
+                            messages.formats().date(guide.date())));
             return finished(Exit.DONE);
         }
         var language = text(asked, Usage.LANGUAGE);
@@ -310,6 +307,8 @@ public final class Commands {
         lines(CheckReport.lines(guide, messages, console.now().toLocalDate()));
         var findings = Review.findings(guide);
         findings.forEach(finding -> console.err().println(finding.line(messages)));
+        var mistakes = MessagesCheck.of(console.texts(), guide.words().keySet());
+        problems(mistakes);
         if (book.isPresent()) {
             try {
                 AtomicFile.write(
@@ -320,7 +319,7 @@ public final class Commands {
             }
             console.out().println(book.get());
         }
-        return findings.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
+        return findings.isEmpty() && mistakes.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
     }
 
     /// The book in the kind that the file's ending names; empty for another ending.
@@ -370,7 +369,10 @@ public final class Commands {
         return new SheetDesk.Order(
                 Assessment.of(Visit.of(guide, saved.answers())),
                 words,
-                Messages.load(Locale.of(words.language(), console.locale().getCountry())),
+                Messages.load(
+                        console.texts(),
+                        words.language(),
+                        guide.countryOf(region, console.locale().getCountry())),
                 region,
                 console.now(),
                 paper.orElse(region.paper()));
@@ -383,7 +385,7 @@ public final class Commands {
     }
 
     private String language(ParseResult asked) {
-        return text(asked, Usage.LANGUAGE).orElse(messages.locale().getLanguage());
+        return text(asked, Usage.LANGUAGE).orElse(messages.language());
     }
 
     private static Optional<String> text(ParseResult asked, String option) {

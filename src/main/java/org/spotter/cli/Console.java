@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.store.AppFolders;
+import org.spotter.text.MessageFiles;
 
 /// What a command has around it.
 ///
@@ -17,6 +18,7 @@ import org.spotter.store.AppFolders;
 /// @param locale  the language, and the region that chooses number and paper
 /// @param folders where the person's files are
 /// @param sheets  makes and prints sheets
+/// @param texts   the program's own texts
 public record Console(
         PrintStream out,
         PrintStream err,
@@ -24,7 +26,8 @@ public record Console(
         ZoneId zone,
         Locale locale,
         AppFolders folders,
-        SheetDesk sheets) {
+        SheetDesk sheets,
+        MessageFiles texts) {
     /// {@return the local date and time}
     LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), zone);

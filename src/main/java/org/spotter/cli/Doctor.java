@@ -20,10 +20,16 @@ final class Doctor {
         note("runtime", true, Runtime.version().toString());
         note(
                 "language",
-                guide.words().containsKey(console.locale().getLanguage()),
+                guide.wordsIn(console.locale().toLanguageTag())
+                        .locale()
+                        .getLanguage()
+                        .equals(console.locale().getLanguage()),
                 console.locale().toLanguageTag());
         note("guide", true, guide.id() + " " + guide.version());
-        note("review", ReviewState.of(guide, console.now().toLocalDate()) != ReviewState.EXPIRED, guide.reviewDue());
+        note(
+                "review",
+                ReviewState.of(guide, console.now().toLocalDate()) != ReviewState.EXPIRED,
+                messages.formats().date(guide.reviewDue()));
         note("folder", writable(console.folders().data()), console.folders().data());
         var printers = console.sheets().printers();
         note(

@@ -134,11 +134,34 @@ public record Guide(
                 .orElse(regions.getLast());
     }
 
-    /// {@return the texts in a language, or in the guide's first language when it has no such one}
+    /// {@return the country whose way of writing dates and numbers is usual in a region: the region's only one, else
+    /// that of the machine where it lies in the region, else ""}
     ///
-    /// @param language a language tag
-    public Words wordsIn(String language) {
-        var found = words.get(language);
-        return found == null ? words.values().iterator().next() : found;
+    /// @param region  one of this guide's regions
+    /// @param country the machine's country, two letters; may be ""
+    public String countryOf(Region region, String country) {
+        if (region.countries().size() == 1) {
+            return region.countries().getFirst();
+        }
+        return regionFor(country).equals(region) ? country : "";
+    }
+
+    /// {@return the language that fits a wish: itself, a wider one (`es` for `es-MX`), or the guide's first}
+    ///
+    /// @param tag a language tag; may be ""
+    public String languageFor(String tag) {
+        for (var wish = tag; !wish.isEmpty(); wish = wish.substring(0, Math.max(0, wish.lastIndexOf('-')))) {
+            if (words.containsKey(wish)) {
+                return wish;
+            }
+        }
+        return words.keySet().iterator().next();
+    }
+
+    /// {@return the texts in the language that fits a wish}
+    ///
+    /// @param tag a language tag
+    public Words wordsIn(String tag) {
+        return java.util.Objects.requireNonNull(words.get(languageFor(tag)));
     }
 }

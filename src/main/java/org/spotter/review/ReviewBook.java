@@ -122,8 +122,8 @@ public final class ReviewBook {
         html.open("table", "facts");
         fact("book.fact.guide", guide.id());
         fact("book.fact.version", guide.version());
-        fact("book.fact.date", guide.date().toString());
-        fact("book.fact.due", guide.reviewDue().toString());
+        fact("book.fact.date", messages.formats().date(guide.date()));
+        fact("book.fact.due", messages.formats().date(guide.reviewDue()));
         fact("book.fact.languages", String.join(", ", guide.words().keySet()));
         fact("book.fact.language", words.language());
         html.close("table");

@@ -1,18 +1,12 @@
 package org.spotter.sheet;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.spotter.assess.Assessment;
 import org.spotter.assess.Reason;
 import org.spotter.guide.Gate.Decision;
@@ -28,6 +22,7 @@ import org.spotter.guide.Urgency;
 import org.spotter.guide.Words;
 import org.spotter.plan.CarePlan;
 import org.spotter.plan.CarePlan.Access;
+import org.spotter.text.Formats;
 import org.spotter.text.Messages;
 import org.spotter.visit.Answer;
 
@@ -103,14 +98,12 @@ public record CareSheet(
         /// The stop rules that fit on paper; the program shows them all.
         private static final Set<String> STOP = Set.of("green", "amber", "red", "now-leg");
 
-        /// The year in a date pattern with what joins it, as in `EEEE, d 'de' MMMM 'de' y`.
-        private static final Pattern YEAR_AT_END = Pattern.compile("(?:[,\\s]|'[^']*')*y+\\s*$");
-
         private final Assessment assessment;
         private final CarePlan plan;
         private final Guide guide;
         private final Words words;
         private final Messages messages;
+        private final Formats formats;
         private final Region region;
         private final LocalDateTime now;
         private final Set<String> used = new LinkedHashSet<>();
@@ -128,6 +121,7 @@ public record CareSheet(
             this.guide = guide;
             this.words = words;
             this.messages = messages;
+            formats = messages.formats();
             this.region = region;
             this.now = now;
         }
@@ -148,7 +142,7 @@ public record CareSheet(
                     messages.of("sheet.description"),
                     level,
                     messages.of("app.name"),
-                    messages.of("sheet.made", dateAndYear(now.toLocalDate()), time(now)),
+                    messages.of("sheet.made", formats.date(now.toLocalDate()), formats.time(now.toLocalTime())),
                     messages.of("sheet.name"),
                     blocks,
                     messages.of("sheet.footer", guide.version()),
@@ -194,7 +188,7 @@ public record CareSheet(
         }
 
         private void book(List<Block> blocks) {
-            var by = date(now.toLocalDate().plusDays(assessment.withinDays()));
+            var by = formats.weekday(now.toLocalDate().plusDays(assessment.withinDays()));
             var seenFirst = plan.access() == Access.SEEN_FIRST || expired();
             blocks.add(nextStep(
                     messages.of("sheet.step.book", assessment.withinDays()),
@@ -215,7 +209,7 @@ public record CareSheet(
             if (expired()) {
                 blocks.add(nextStep(
                         messages.of("sheet.step.expired"),
-                        messages.of("sheet.lead.expired", dateAndYear(guide.reviewDue())),
+                        messages.of("sheet.lead.expired", formats.date(guide.reviewDue())),
                         messages.of("sheet.today.expired")));
                 blocks.add(danger("sheet.danger.lead"));
                 return;
@@ -236,7 +230,7 @@ public record CareSheet(
                         messages.of("sheet.check.title"),
                         plan.checks().stream()
                                 .map(check -> new Block.Check(
-                                        messages.of("sheet.check.by", date(check.date())),
+                                        messages.of("sheet.check.by", formats.weekday(check.date())),
                                         messages.of("sheet.check.day-" + check.day())))
                                 .toList()));
             }
@@ -353,7 +347,7 @@ public record CareSheet(
                     messages.of(key + ".title"),
                     messages.of("sheet.session.lead", sessions.getFirst().minutes()),
                     sessions.stream()
-                            .map(session -> time(now.with(session.start())))
+                            .map(session -> formats.time(session.start()))
                             .toList(),
                     List.of(
                             messages.of(key + ".wrap"),
@@ -444,7 +438,7 @@ public record CareSheet(
                 notes.add(messages.of("sheet.note.worried"));
                 notes.add(messages.of("sheet.note.valid", Guide.VALID_HOURS));
             }
-            notes.add(messages.of("sheet.note.version", guide.version(), dateAndYear(guide.date())));
+            notes.add(messages.of("sheet.note.version", guide.version(), formats.date(guide.date())));
             notes.add(guide.reviewer()
                     .map(reviewer -> messages.of("sheet.note.reviewed", reviewer))
                     .orElseGet(() -> messages.of("sheet.note.not-reviewed")));
@@ -482,26 +476,6 @@ public record CareSheet(
 
         private String call() {
             return messages.of("sheet.step.emergency", number());
-        }
-
-        /// A weekday and a day; the coming weeks need no year.
-        private String date(LocalDate date) {
-            var full = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                    FormatStyle.FULL, null, IsoChronology.INSTANCE, messages.locale());
-            return DateTimeFormatter.ofPattern(YEAR_AT_END.matcher(full).replaceFirst(""), messages.locale())
-                    .format(date);
-        }
-
-        private String dateAndYear(LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(messages.locale())
-                    .format(date);
-        }
-
-        private String time(LocalDateTime time) {
-            return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                    .withLocale(messages.locale())
-                    .format(time);
         }
     }
 }

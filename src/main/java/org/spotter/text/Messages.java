@@ -1,14 +1,11 @@
 package org.spotter.text;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import org.spotter.guide.json.Problem;
 
@@ -16,39 +13,93 @@ import org.spotter.guide.json.Problem;
 ///
 /// Messages take arguments as `{0}`, and `{0,choice,…}` for plurals. An apostrophe is just an apostrophe.
 public final class Messages {
-    private final Locale locale;
-    private final PropertyResourceBundle bundle;
+    /// The language that the program was written in: it says which messages there must be, and stands in for a
+    /// language that is not shipped.
+    public static final String FIRST = "en";
 
-    private Messages(Locale locale, PropertyResourceBundle bundle) {
-        this.locale = locale;
-        this.bundle = bundle;
+    /// The message with a language's own name, e.g. `Español`.
+    static final String NAME = "language.name";
+
+    /// The message that says in which direction a language is read.
+    static final String DIRECTION = "language.direction";
+
+    /// Read from left to right.
+    static final String LEFT_TO_RIGHT = "ltr";
+
+    /// Read from right to left.
+    static final String RIGHT_TO_LEFT = "rtl";
+
+    private final String language;
+    private final Map<String, String> texts;
+    private final Formats formats;
+
+    private Messages(String language, Map<String, String> texts, Locale locale) {
+        this.language = language;
+        this.texts = Map.copyOf(texts);
+        formats = new Formats(locale);
+    }
+
+    /// Loads the messages of a language that is part of the program.
+    ///
+    /// @param locale the language, with the country that says how dates and numbers are written
+    /// @return the messages
+    /// @throws IllegalArgumentException when the program does not ship that language
+    public static Messages load(Locale locale) {
+        return load(MessageFiles.builtIn(), locale.getLanguage(), locale.getCountry());
     }
 
     /// Loads the messages of a language.
     ///
-    /// @param locale the language, with the region that says how dates and numbers are written
+    /// @param files    where they are kept
+    /// @param language a language tag
+    /// @param country  the country that says how dates and numbers are written, two letters; may be ""
     /// @return the messages
-    /// @throws IllegalArgumentException when the program does not ship that language
-    public static Messages load(Locale locale) {
-        var name = "/messages/" + locale.getLanguage() + ".properties";
-        try (var in = Messages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no messages in " + locale.getLanguage());
-            }
-            return new Messages(locale, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// @throws IllegalArgumentException when there are none in that language
+    public static Messages load(MessageFiles files, String language, String country) {
+        return find(files, language, country)
+                .orElseThrow(() -> new IllegalArgumentException("no messages in " + language));
+    }
+
+    /// Loads the messages of a language, if there are any.
+    ///
+    /// @param files    where they are kept
+    /// @param language a language tag
+    /// @param country  the country that says how dates and numbers are written, two letters; may be ""
+    /// @return the messages; empty when there are none in that language
+    public static Optional<Messages> find(MessageFiles files, String language, String country) {
+        return files.texts(language).map(texts -> {
+            var locale = Locale.forLanguageTag(language);
+            return new Messages(
+                    language,
+                    texts,
+                    locale.getCountry().isEmpty()
+                            ? new Locale.Builder()
+                                    .setLocale(locale)
+                                    .setRegion(country)
+                                    .build()
+                            : locale);
+        });
     }
 
     /// {@return a message}
     ///
     /// @param key       its key
     /// @param arguments what stands for `{0}`, `{1}` …
-    /// @throws java.util.MissingResourceException when there is no such message
+    /// @throws MissingResourceException when there is no such message
     public String of(String key, Object... arguments) {
-        var text = bundle.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text.replace("'", "''"), locale).format(arguments);
+        var text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no message", language, key);
+        }
+        return arguments.length == 0 ? text : format(text, locale()).format(arguments);
+    }
+
+    /// {@return a message's text as a format}
+    ///
+    /// @param text   a text in which an apostrophe is just an apostrophe
+    /// @param locale the locale of its arguments
+    static MessageFormat format(String text, Locale locale) {
+        return new MessageFormat(text.replace("'", "''"), locale);
     }
 
     /// {@return the message of an enum constant: its key is the prefix and the constant in lower case}
@@ -70,22 +121,37 @@ public final class Messages {
     ///
     /// @param key a key
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return texts.containsKey(key);
     }
 
     /// {@return every key}
     public Set<String> keys() {
-        return bundle.keySet();
+        return texts.keySet();
     }
 
-    /// {@return the language and region}
+    /// {@return the tag of the language}
+    public String language() {
+        return language;
+    }
+
+    /// {@return what the language calls itself}
+    public String languageName() {
+        return of(NAME);
+    }
+
+    /// {@return whether the language is read from right to left}
+    public boolean rightToLeft() {
+        return of(DIRECTION).equals(RIGHT_TO_LEFT);
+    }
+
+    /// {@return the language and country}
     public Locale locale() {
-        return locale;
+        return formats.locale();
     }
 
-    /// {@return the messages as a bundle, for libraries that want one}
-    public ResourceBundle bundle() {
-        return bundle;
+    /// {@return how dates, times, numbers and lists are written}
+    public Formats formats() {
+        return formats;
     }
 
     /// {@return one line for one mistake: the file, the place, what is wrong and how to mend it}

@@ -24,6 +24,7 @@ import org.spotter.store.Read;
 import org.spotter.store.Settings;
 import org.spotter.store.SettingsFile;
 import org.spotter.store.TimerFile;
+import org.spotter.text.MessageFiles;
 import org.spotter.text.Messages;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
@@ -67,6 +68,7 @@ public final class App {
     /// @param locale   the system's language and country
     /// @param folders  where the person's files are
     /// @param sheets   makes and prints sheets
+    /// @param texts    the program's own texts
     /// @param language the language asked for
     /// @param region   the region asked for
     public record Machine(
@@ -75,6 +77,7 @@ public final class App {
             Locale locale,
             AppFolders folders,
             SheetDesk sheets,
+            MessageFiles texts,
             Optional<String> language,
             Optional<String> region) {}
 
@@ -94,13 +97,15 @@ public final class App {
         Errors.catchAll(this::report);
         switch (GuideLoader.load(GuideFolder.builtIn())) {
             case GuideLoader.Result.Ready(var guide) -> open(stage, guide);
-            case GuideLoader.Result.Refused(var problems) -> BrokenGuide.show(stage, problems, english());
+            case GuideLoader.Result.Refused(var problems) -> BrokenGuide.show(stage, problems, messages());
         }
         stage.setOnHidden(_ -> keepers.now());
     }
 
-    private static Messages english() {
-        return Messages.load(Locale.ENGLISH);
+    /// The messages for when no guide says which languages there are.
+    private Messages messages() {
+        return Messages.find(machine.texts(), machine.locale().getLanguage(), "")
+                .orElseGet(() -> Messages.load(machine.texts(), Messages.FIRST, ""));
     }
 
     private void open(Stage stage, Guide guide) {
@@ -110,6 +115,8 @@ public final class App {
         var services = new Services(
                 machine.clock(),
                 machine.zone(),
+                machine.locale(),
+                machine.texts(),
                 background,
                 new Sounds(background),
                 dialogs(stage),
@@ -122,7 +129,6 @@ public final class App {
 
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Shell(opened).scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        stage.setTitle(opened.message("app.title"));
         ICONS.stream()
                 .map(size -> App.class.getResourceAsStream("/icon/spotter-" + size + ".png"))
                 .map(Image::new)
@@ -131,7 +137,7 @@ public final class App {
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
         stage.show();
-        aside.told().ifPresent(file -> opened.tell(opened.message("shell.set-aside", file), true));
+        aside.told().ifPresent(file -> opened.warn("shell.set-aside", file));
     }
 
     private FileDialogs dialogs(Stage stage) {
@@ -146,7 +152,7 @@ public final class App {
 
     private void report(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "unexpected", error);
-        context.ifPresent(open -> open.tell(open.message("shell.unexpected"), true));
+        context.ifPresent(open -> open.warn("shell.unexpected"));
     }
 
     // ---- what is kept
@@ -197,8 +203,9 @@ public final class App {
                 diary);
     }
 
-    private static Settings usual(Guide guide, Locale locale) {
-        var language = guide.wordsIn(locale.getLanguage()).language();
+    /// The settings of a first start: the machine's language and country, as far as the guide has them.
+    static Settings usual(Guide guide, Locale locale) {
+        var language = guide.languageFor(locale.toLanguageTag());
         var region = guide.regionFor(locale.getCountry());
         return new Settings(language, region.id(), region.paper(), Settings.Theme.SYSTEM, Settings.MIN_TEXT, true);
     }
@@ -214,8 +221,7 @@ public final class App {
 
     private void keep(AppContext context, SetAside aside) {
         var folders = machine.folders();
-        java.util.function.Consumer<IOException> failed =
-                _ -> context.tell(context.message("shell.not-saved", folders.data()), true);
+        java.util.function.Consumer<IOException> failed = _ -> context.warn("shell.not-saved", folders.data());
         var settings = new Keeper(
                 writes(
                         "settings.json",
@@ -275,10 +281,10 @@ public final class App {
         keepers.now();
         open.navigator().restart(Place.of(Pages.START));
         var left = SetAside.delete(machine.folders(), FILES);
-        open.tell(
-                left.isEmpty()
-                        ? open.message("settings.deleted")
-                        : open.message("settings.not-deleted", String.join(", ", left)),
-                !left.isEmpty());
+        if (left.isEmpty()) {
+            open.tell("settings.deleted");
+        } else {
+            open.warn("settings.not-deleted", open.formats().list(left));
+        }
     }
 }

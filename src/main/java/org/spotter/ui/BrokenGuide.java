@@ -24,7 +24,7 @@ final class BrokenGuide {
                 Texts.title(messages.of("broken.title")),
                 Texts.label(messages.of("emergency.fallback"), "emergency-number"),
                 Texts.lead(messages.of("broken.lead")),
-                Boxes.card(Statements.ofTexts(messages.lines(problems), Statements.Style.POINTS)));
+                Boxes.card(Statements.ofTexts(messages.formats(), messages.lines(problems), Statements.Style.POINTS)));
         var scroll = new ScrollPane(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");

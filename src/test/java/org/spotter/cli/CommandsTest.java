@@ -90,7 +90,8 @@ class CommandsTest {
                 ZoneOffset.UTC,
                 locale,
                 new AppFolders(folder.resolve("data")),
-                sheets);
+                sheets,
+                org.spotter.text.MessageFiles.builtIn());
     }
 
     private int run(Object... args) {

@@ -21,7 +21,7 @@ import org.spotter.guide.GuideLoader;
 import org.spotter.guide.json.Problem;
 import org.spotter.store.GuideFolder;
 
-/// A copy of the shipped guide in memory, in which a test makes mistakes.
+/// A copy of the shipped guide in memory, in its first language alone, in which a test makes mistakes.
 public final class GuideDraft implements GuideFiles {
     /// Every file of the guide.
     public static final List<String> FILES = List.of(
@@ -62,6 +62,12 @@ public final class GuideDraft implements GuideFiles {
                 throw new UncheckedIOException(e);
             }
         }
+        var head = JsonParser.parseString(new String(files.get("guide.json"), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        var first = new JsonArray();
+        first.add(head.getAsJsonArray("languages").get(0));
+        head.add("languages", first);
+        files.put("guide.json", head.toString().getBytes(StandardCharsets.UTF_8));
         return Map.copyOf(files);
     }
 

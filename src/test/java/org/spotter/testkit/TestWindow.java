@@ -55,6 +55,8 @@ public final class TestWindow {
         var services = new Services(
                 clock,
                 ZoneId.of("Europe/London"),
+                java.util.Locale.US,
+                Pseudo.messages(),
                 background,
                 new Sounds(background),
                 name -> Optional.of(Path.of("target", name)),

@@ -36,6 +36,7 @@ import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Question;
 import org.spotter.store.Settings;
+import org.spotter.text.MessageFiles;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.shell.Shell;
@@ -66,8 +67,10 @@ public abstract class UiTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /// The shipped guide.
-    protected final Guide guide = Guides.shipped();
+    /// The guide: the shipped one, unless the test asked for another.
+    protected final Guide guide;
+
+    private final MessageFiles texts;
 
     /// The window's clock.
     protected final ManualClock clock = new ManualClock(TestWindow.NOW);
@@ -85,7 +88,18 @@ public abstract class UiTest {
     private @Nullable Stage stage;
 
     /// Made by JUnit.
-    protected UiTest() {}
+    protected UiTest() {
+        this(Guides.shipped(), MessageFiles.builtIn());
+    }
+
+    /// Made by JUnit, with other words.
+    ///
+    /// @param guide the guide
+    /// @param texts the messages
+    protected UiTest(Guide guide, MessageFiles texts) {
+        this.guide = guide;
+        this.texts = texts;
+    }
 
     @BeforeEach
     final void startToolkit() throws TimeoutException {
@@ -141,6 +155,8 @@ public abstract class UiTest {
             var services = new Services(
                     clock,
                     ZoneId.of("Europe/London"),
+                    java.util.Locale.US,
+                    texts,
                     background,
                     new Sounds(background),
                     name -> Optional.of(folder.resolve(name)),
@@ -190,6 +206,22 @@ public abstract class UiTest {
     /// {@return how often everything was to be deleted}
     protected final int forgotten() {
         return forgotten.size();
+    }
+
+    /// Changes the language, without a tap.
+    ///
+    /// @param tag a language of the guide
+    protected final void speak(String tag) {
+        onFx(() -> {
+            context().settings().set(context().settings().get().withLanguage(tag));
+            return true;
+        });
+        settle();
+    }
+
+    /// {@return what the window is called}
+    protected final String windowTitle() {
+        return onFx(() -> java.util.Objects.requireNonNull(stage).getTitle());
     }
 
     /// Changes the width of the window's inside.

@@ -58,7 +58,7 @@ class MessagesTest {
     @Test
     void every_message_is_a_pattern_that_can_be_filled_in() {
         for (var key : messages.keys()) {
-            var text = messages.bundle().getString(key);
+            var text = messages.of(key);
             assertThat(text).as(key).isNotEmpty();
             new MessageFormat(text.replace("'", "''"), Locale.UK);
         }

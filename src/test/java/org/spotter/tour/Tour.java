@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.spotter.guide.Guide;
 import org.spotter.store.AtomicFile;
 import org.spotter.store.Settings;
+import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.TestWindow;
 import org.spotter.testkit.WindowVisits;
 import org.spotter.ui.shell.Pages;
@@ -30,7 +31,8 @@ import org.spotter.visit.Visit;
 
 /// Walks a sample visit through every page in a real window and leaves a picture of each.
 ///
-/// Arguments: `FOLDER [WIDTHxHEIGHT [TEXT-SIZE [THEME [LANGUAGE]]]]`.
+/// Arguments: `FOLDER [WIDTHxHEIGHT [TEXT-SIZE [THEME [LANGUAGE]]]]`. The language is a tag of the guide, or one that
+/// [Pseudo] makes.
 public final class Tour {
     private static final Duration SETTLE = Duration.millis(450);
 
@@ -62,9 +64,10 @@ public final class Tour {
         var size = args.size() > 1 ? args.get(1).split("x") : new String[] {"1180", "800"};
         var text = args.size() > 2 ? Integer.parseInt(args.get(2)) : Settings.MIN_TEXT;
         var theme = args.size() > 3 ? Settings.Theme.valueOf(args.get(3)) : Settings.Theme.LIGHT;
-        var guide = TestWindow.guide();
+        var language = args.size() > 4 ? args.get(4) : "en";
+        var guide = TestWindow.guide().words().containsKey(language) ? TestWindow.guide() : Pseudo.guide();
         var context = TestWindow.context(
-                guide, settings -> settings.withTextSize(text).withTheme(theme));
+                guide, settings -> settings.withTextSize(text).withTheme(theme).withLanguage(language));
         var scene = new Shell(context).scene(Double.parseDouble(size[0]), Double.parseDouble(size[1]));
         stage.setScene(scene);
         stage.setX(0);

@@ -112,7 +112,7 @@ class FocusUiTest extends UiTest {
             return true;
         });
         press(KeyCode.DOWN);
-        assertThat(context().settings().get().region()).isEqualTo("GB");
+        assertThat(context().settings().get().region()).isEqualTo("EU");
         assertThat(focused().orElseThrow().getId()).isEqualTo("settings-region");
     }
 

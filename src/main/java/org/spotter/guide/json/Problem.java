@@ -52,6 +52,8 @@ public record Problem(String file, String place, Kind kind, List<String> details
         MISSING_TEXT,
         /// A text that nothing shows. Details: the key, the language.
         UNUSED_TEXT,
+        /// A message takes other arguments than in the first language. Details: that language, its arguments.
+        WRONG_ARGUMENTS,
         /// A question that no answers can lead to. Details: the question.
         UNREACHABLE,
         /// A question depends on one that is asked after it. Details: the later question.

@@ -16,7 +16,6 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
-import org.spotter.ui.widget.Clock;
 import org.spotter.ui.widget.PictureView;
 import org.spotter.ui.widget.Texts;
 
@@ -108,8 +107,7 @@ final class Header extends VBox {
         var over = new PopOver();
         var list = Boxes.stack(Texts.subheading(context.message("shell.language")));
         for (var tag : context.guide().words().keySet()) {
-            var locale = Locale.forLanguageTag(tag);
-            var entry = new ToggleButton(locale.getDisplayLanguage(locale));
+            var entry = new ToggleButton(context.languageName(tag));
             entry.setId("language-" + tag);
             entry.setSelected(tag.equals(context.words().language()));
             entry.getStyleClass().add("popover-entry");
@@ -122,7 +120,9 @@ final class Header extends VBox {
         }
         list.getStyleClass().add("popover-list");
         over.setContentNode(list);
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        var rightToLeft = context.messages().rightToLeft();
+        over.setArrowLocation(rightToLeft ? PopOver.ArrowLocation.TOP_LEFT : PopOver.ArrowLocation.TOP_RIGHT);
+        list.setNodeOrientation(owner.getEffectiveNodeOrientation());
         over.setAnimated(false);
         over.show(owner);
         list.getScene().getRoot().setStyle(owner.getScene().getRoot().getStyle());
@@ -165,7 +165,7 @@ final class Header extends VBox {
             timer.getStyleClass().removeAll("cold", "heat");
             timer.getStyleClass().add(org.spotter.text.Messages.key(kind));
         });
-        var left = Clock.minutes(context.timer().left().get());
+        var left = context.formats().left(context.timer().left().get());
         timer.setText(
                 switch (state) {
                     case State.Ready _ -> "";

@@ -1,12 +1,10 @@
 package org.spotter.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.spotter.assess.Triage;
 import org.spotter.store.Settings;
 import org.spotter.ui.support.AppContext;
@@ -51,7 +50,7 @@ public final class Shell {
     private final StackPane scrim = new StackPane();
     private Header header;
     private Sidebar sidebar;
-    private List<Button> primary = List.of();
+    private Page page = Page.reading(new Region());
     private boolean narrow;
 
     /// Makes the inside of a window.
@@ -88,6 +87,7 @@ public final class Shell {
         var scene = new Scene(root, width, height);
         Theme.dress(scene);
         Theme.apply(scene, context.settings().get());
+        scene.windowProperty().subscribe(_ -> title());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         fit();
         show(context.navigator().current().get());
@@ -100,17 +100,40 @@ public final class Shell {
         }
         var words =
                 !before.language().equals(after.language()) || !before.region().equals(after.region());
-        if (words) {
-            var focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-            rebuild();
-            show(context.navigator().current().get());
-            if (focused != null
-                    && focused.getId() != null
-                    && stage.lookup("#" + focused.getId()) instanceof Node same) {
-                same.requestFocus();
-            }
+        if (words && root.getScene() != null) {
+            sayAnew();
         }
         fit();
+    }
+
+    /// Says everything in another language, or as another country writes it. The person stays where they are: what is
+    /// open, chosen, in sight and under the keyboard stays so.
+    private void sayAnew() {
+        var trail = Trail.of(parts(), page.content());
+        var menu = scrim.isVisible();
+        var draft = page.draft().get();
+        rebuild();
+        closeMenu();
+        context.withDraft(draft, () -> build(context.navigator().current().get()));
+        if (menu) {
+            openMenu();
+        }
+        root.applyCss();
+        root.layout();
+        trail.follow(parts(), page.content());
+        title();
+        notice();
+    }
+
+    /// What the window is made of, in an order that stays.
+    private List<Node> parts() {
+        return List.of(header, notice, sidebar, stage);
+    }
+
+    private void title() {
+        if (root.getScene() != null && root.getScene().getWindow() instanceof Stage window) {
+            window.setTitle(context.message("app.title"));
+        }
     }
 
     private void rebuild() {
@@ -120,16 +143,8 @@ public final class Shell {
         sidebar.here(context.navigator().current().get().page());
         frame.setTop(new VBox(header, notice));
         root.setNodeOrientation(
-                rightToLeft(context.locale()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                context.messages().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         fit();
-    }
-
-    private static boolean rightToLeft(Locale locale) {
-        var name = locale.getDisplayLanguage(locale);
-        var direction =
-                name.isEmpty() ? Character.DIRECTIONALITY_LEFT_TO_RIGHT : Character.getDirectionality(name.charAt(0));
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     // ---- pages
@@ -138,10 +153,15 @@ public final class Shell {
         context.freshen();
         closeMenu();
         context.notice().get().filter(remark -> !remark.error()).ifPresent(_ -> context.hush());
+        build(place);
+        page.content().requestFocus();
+    }
+
+    private Page build(Place place) {
         var asked = Pages.of(place.page());
         var emergency = asked.advice() && Triage.emergency(context.visit().get());
         var spec = emergency ? Pages.of("emergency") : asked;
-        var page = spec.build().apply(context, place.detail());
+        page = spec.build().apply(context, place.detail());
         var middle = new StackPane(page.content());
         middle.getStyleClass().add("middle");
         var scroll = new ScrollPane(middle);
@@ -152,12 +172,11 @@ public final class Shell {
         scroll.setId("page-" + spec.id());
         stage.setCenter(scroll);
         stage.setBottom(actions(page));
-        primary = page.primary();
         sidebar.here(place.page());
         // The scroll pane takes its content in with its skin, and only then can the keyboard go there.
         root.applyCss();
         page.content().setAccessibleText(context.message("page." + spec.id()));
-        page.content().requestFocus();
+        return page;
     }
 
     private static Node actions(Page page) {
@@ -181,7 +200,7 @@ public final class Shell {
         notice.setVisible(remark.isPresent());
         notice.setManaged(remark.isPresent());
         remark.ifPresent(said -> {
-            var words = Texts.body(said.text());
+            var words = Texts.body(context.message(said.key(), said.arguments().toArray()));
             HBox.setHgrow(words, Priority.ALWAYS);
             var close = Buttons.quiet(
                     context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, context::hush);
@@ -237,8 +256,10 @@ public final class Shell {
         if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {
             leaveMenu();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && onChoice(event) && !primary.isEmpty()) {
-            primary.getFirst().fire();
+        } else if (event.getCode() == KeyCode.ENTER
+                && onChoice(event)
+                && !page.primary().isEmpty()) {
+            page.primary().getFirst().fire();
             event.consume();
         } else if (back().match(event)) {
             context.navigator().back();
@@ -266,8 +287,10 @@ public final class Shell {
                 || event.getTarget() instanceof ToggleButton toggle && toggle.getToggleGroup() != null;
     }
 
-    private static KeyCombination back() {
-        return new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    /// Back is where the arrow on its button points.
+    private KeyCombination back() {
+        var towards = context.messages().rightToLeft() ? KeyCode.RIGHT : KeyCode.LEFT;
+        return new KeyCodeCombination(towards, KeyCombination.ALT_DOWN);
     }
 
     private static boolean larger(KeyEvent event) {

@@ -1,6 +1,5 @@
 package org.spotter.ui.shell;
 
-import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class Sidebar extends ScrollPane {
     }
 
     private String number(int index) {
-        return NumberFormat.getIntegerInstance(context.locale()).format(index + 1);
+        return context.formats().number(index + 1);
     }
 
     /// Marks the page that is shown.

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +21,8 @@ import org.spotter.guide.Words;
 import org.spotter.plan.CarePlan;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.store.Settings;
+import org.spotter.text.Formats;
+import org.spotter.text.MessageFiles;
 import org.spotter.text.Messages;
 import org.spotter.timer.Timer;
 import org.spotter.visit.Answers;
@@ -35,6 +39,7 @@ public final class AppContext {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Diary> diary;
     private Instant dangerAsked;
+    private Optional<Object> unsaved = Optional.empty();
     private Messages messages;
     private Words words;
 
@@ -42,6 +47,8 @@ public final class AppContext {
     ///
     /// @param clock      the time
     /// @param zone       the time zone
+    /// @param locale     the system's language and country
+    /// @param texts      the program's own texts
     /// @param background work off the window's thread
     /// @param sounds     sounds
     /// @param dialogs    file dialogs
@@ -51,6 +58,8 @@ public final class AppContext {
     public record Services(
             InstantSource clock,
             ZoneId zone,
+            Locale locale,
+            MessageFiles texts,
             Background background,
             Sounds sounds,
             FileDialogs dialogs,
@@ -69,9 +78,14 @@ public final class AppContext {
 
     /// A remark that nobody must answer.
     ///
-    /// @param text  what it says
-    /// @param error whether something went wrong
-    public record Notice(String text, boolean error) {}
+    /// @param key       the message that it says
+    /// @param arguments the message's arguments
+    /// @param error     whether something went wrong
+    public record Notice(String key, List<Object> arguments, boolean error) {
+        public Notice {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     /// Makes the context of one window.
     ///
@@ -99,11 +113,9 @@ public final class AppContext {
     }
 
     private Messages load(Settings chosen) {
-        return Messages.load(Locale.of(words.language(), country(chosen)));
-    }
-
-    private static String country(Settings chosen) {
-        return chosen.region().length() == 2 && !"EU".equals(chosen.region()) ? chosen.region() : "";
+        var region = guide.region(chosen.region()).orElse(guide.regions().getLast());
+        var country = guide.countryOf(region, services.locale().getCountry());
+        return Messages.load(services.texts(), words.language(), country);
     }
 
     // ---- words
@@ -140,9 +152,48 @@ public final class AppContext {
         return words;
     }
 
-    /// {@return the language and region, for dates and numbers}
-    public Locale locale() {
-        return messages.locale();
+    /// {@return how dates, times, numbers and lists are written}
+    public Formats formats() {
+        return messages.formats();
+    }
+
+    /// {@return the local day and time of an instant}
+    ///
+    /// @param instant the instant
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, services.zone());
+    }
+
+    /// {@return what a language calls itself}
+    ///
+    /// @param language a language of the guide
+    public String languageName(String language) {
+        return Messages.load(services.texts(), language, "").languageName();
+    }
+
+    // ---- what a page had unsaved when the language changed
+
+    /// Builds a page anew, with what the same page had unsaved lying ready for it.
+    ///
+    /// @param draft what it had unsaved
+    /// @param build builds it
+    /// @param <T>   what is built
+    /// @return what was built
+    public <T> T withDraft(Optional<Object> draft, Supplier<T> build) {
+        unsaved = draft;
+        try {
+            return build.get();
+        } finally {
+            unsaved = Optional.empty();
+        }
+    }
+
+    /// {@return what the same page had unsaved before it was built anew}
+    ///
+    /// @param kind what the page keeps
+    /// @param <T>  what the page keeps
+    public <T> Optional<T> draft(Class<T> kind) {
+        return unsaved.filter(kind::isInstance).map(kind::cast);
     }
 
     // ---- the person
@@ -281,7 +332,7 @@ public final class AppContext {
 
     /// {@return the local date and time}
     public LocalDateTime localNow() {
-        return LocalDateTime.ofInstant(now(), services.zone());
+        return local(now());
     }
 
     /// {@return the latest remark}
@@ -291,10 +342,18 @@ public final class AppContext {
 
     /// Makes a remark.
     ///
-    /// @param text  what it says
-    /// @param error whether something went wrong
-    public void tell(String text, boolean error) {
-        notice.set(Optional.of(new Notice(text, error)));
+    /// @param key       the message
+    /// @param arguments its arguments
+    public void tell(String key, Object... arguments) {
+        notice.set(Optional.of(new Notice(key, List.of(arguments), false)));
+    }
+
+    /// Tells that something went wrong.
+    ///
+    /// @param key       the message
+    /// @param arguments its arguments
+    public void warn(String key, Object... arguments) {
+        notice.set(Optional.of(new Notice(key, List.of(arguments), true)));
     }
 
     /// Takes the remark away.

@@ -1,5 +1,6 @@
 package org.spotter.ui.support;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.IkonResolverProvider;
@@ -115,6 +116,10 @@ public enum Icons {
         var icon = new Text();
         icon.getStyleClass().add("icon");
         show(icon);
+        if (this == NEXT || this == BACK) {
+            icon.effectiveNodeOrientationProperty()
+                    .subscribe(direction -> icon.setScaleX(direction == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+        }
         return icon;
     }
 

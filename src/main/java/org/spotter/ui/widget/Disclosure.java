@@ -37,8 +37,20 @@ public final class Disclosure extends VBox {
     ///
     /// @return this card
     public Disclosure opened() {
-        title.setSelected(true);
+        setOpen(true);
         return this;
+    }
+
+    /// Opens or closes the card.
+    ///
+    /// @param open whether it is to be open
+    public void setOpen(boolean open) {
+        title.setSelected(open);
+    }
+
+    /// {@return whether the card is open}
+    public boolean isOpen() {
+        return title.isSelected();
     }
 
     private void show(boolean open) {

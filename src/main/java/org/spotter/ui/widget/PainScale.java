@@ -8,17 +8,19 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Question;
+import org.spotter.text.Formats;
 
 /// A scale from 0 to 10, one button a number.
 public final class PainScale extends VBox {
     /// Makes a scale.
     ///
+    /// @param formats writes the numbers
     /// @param name   what it asks, for a screen reader
     /// @param low    what 0 means
     /// @param high   what 10 means
     /// @param chosen the number chosen so far, or -1
     /// @param choose takes a number
-    public PainScale(String name, String low, String high, int chosen, IntConsumer choose) {
+    public PainScale(Formats formats, String name, String low, String high, int chosen, IntConsumer choose) {
         var group = new ToggleGroup();
         var numbers = new GridPane();
         numbers.getStyleClass().add("numbers");
@@ -26,14 +28,14 @@ public final class PainScale extends VBox {
         var wedge = new Wedge();
         wedge.fill(part(chosen, count));
         IntStream.range(0, count).forEach(number -> {
-            var button = new ToggleButton(String.valueOf(number));
+            var button = new ToggleButton(formats.number(number));
             button.setId("scale-" + number);
             button.setToggleGroup(group);
             button.setSelected(number == chosen);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
             button.getStyleClass().add("number");
-            button.setAccessibleText(name + " " + number);
+            button.setAccessibleText(name + " " + formats.number(number));
             // Not the action: the arrow keys select without one.
             button.selectedProperty().subscribe((_, on) -> {
                 if (on) {

@@ -1,5 +1,6 @@
 package org.spotter.ui.widget;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -24,6 +25,8 @@ public final class PictureView extends Region {
         group.getTransforms().add(scale);
         group.setManaged(false);
         getChildren().add(group);
+        // Left stays left, whatever the direction of the words: a mirrored body would name the wrong side.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(description);

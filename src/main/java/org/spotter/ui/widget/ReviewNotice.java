@@ -1,7 +1,5 @@
 package org.spotter.ui.widget;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.spotter.guide.ReviewState;
@@ -59,8 +57,6 @@ public final class ReviewNotice {
     }
 
     private static String due(AppContext context) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(context.locale())
-                .format(context.guide().reviewDue());
+        return context.formats().date(context.guide().reviewDue());
     }
 }

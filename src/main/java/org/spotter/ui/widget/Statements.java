@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Statement;
+import org.spotter.text.Formats;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 
@@ -29,26 +30,30 @@ public final class Statements {
     /// @param statements the statements
     /// @param style      how it is marked
     public static VBox of(AppContext context, List<Statement> statements, Style style) {
-        return ofTexts(statements.stream().map(s -> context.words(s.key())).toList(), style);
+        return ofTexts(
+                context.formats(),
+                statements.stream().map(s -> context.words(s.key())).toList(),
+                style);
     }
 
     /// {@return the list of ready texts}
     ///
-    /// @param texts the texts
-    /// @param style how it is marked
-    public static VBox ofTexts(List<String> texts, Style style) {
+    /// @param formats writes the numbers
+    /// @param texts   the texts
+    /// @param style   how it is marked
+    public static VBox ofTexts(Formats formats, List<String> texts, Style style) {
         var list = Boxes.stack();
         list.getStyleClass().addAll("statements", org.spotter.text.Messages.key(style));
         for (var i = 0; i < texts.size(); i++) {
-            list.getChildren().add(Boxes.marked(mark(style, i + 1), Texts.body(texts.get(i))));
+            list.getChildren().add(Boxes.marked(mark(formats, style, i + 1), Texts.body(texts.get(i))));
         }
         return list;
     }
 
-    private static Node mark(Style style, int number) {
+    private static Node mark(Formats formats, Style style, int number) {
         return switch (style) {
             case POINTS -> Texts.label("•", "dot");
-            case STEPS -> Texts.label(String.valueOf(number), "step");
+            case STEPS -> Texts.label(formats.number(number), "step");
             case DO -> Icons.CHECK.node();
             case AVOID -> Icons.CLOSE.node();
         };

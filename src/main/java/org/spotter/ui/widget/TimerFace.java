@@ -35,6 +35,8 @@ public final class TimerFace extends StackPane {
         ring.setManaged(false);
         rest.setManaged(false);
         getChildren().setAll(ring, rest, words);
+        // Clocks go the same way round everywhere.
+        setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("dial");
     }
 
@@ -83,7 +85,7 @@ public final class TimerFace extends StackPane {
     }
 
     private void show(Duration left, double part, String words) {
-        time.setText(Clock.minutes(left));
+        time.setText(context.formats().left(left));
         state.setText(words);
         state.setManaged(!words.isEmpty());
         rest.setLength(FULL * part);

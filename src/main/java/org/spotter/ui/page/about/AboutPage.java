@@ -1,8 +1,5 @@
 package org.spotter.ui.page.about;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.Node;
 import org.spotter.guide.Source;
@@ -62,8 +59,8 @@ public final class AboutPage {
                 Texts.small(context.message(
                         "about.version",
                         guide.version(),
-                        date(context, guide.date()),
-                        date(context, guide.reviewDue()))));
+                        context.formats().date(guide.date()),
+                        context.formats().date(guide.reviewDue()))));
     }
 
     private static Node list(AppContext context, String key, List<String> items) {
@@ -72,7 +69,7 @@ public final class AboutPage {
         return new Disclosure(
                 context.message(key),
                 Texts.small(context.message(key + ".lead")),
-                () -> Statements.ofTexts(texts, Style.POINTS));
+                () -> Statements.ofTexts(context.formats(), texts, Style.POINTS));
     }
 
     private static Node sources(AppContext context) {
@@ -85,11 +82,5 @@ public final class AboutPage {
                             Texts.small(source.url().isEmpty() ? how : how + " " + source.url())));
         }
         return list;
-    }
-
-    private static String date(AppContext context, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(context.locale())
-                .format(date);
     }
 }

@@ -1,8 +1,5 @@
 package org.spotter.ui.page.diary;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -36,6 +33,9 @@ public final class DiaryPage {
     private boolean slept = true;
     private CheckIn.Trend trend = CheckIn.Trend.SAME;
 
+    /// What is chosen and not saved.
+    private record Draft(int now, int worst, int walked, boolean slept, CheckIn.Trend trend, boolean asked) {}
+
     private DiaryPage(AppContext context) {
         this.context = context;
         var today = context.localNow().toLocalDate();
@@ -50,6 +50,13 @@ public final class DiaryPage {
                     slept = latest.slept();
                     trend = latest.trend();
                 });
+        context.draft(Draft.class).ifPresent(draft -> {
+            now = draft.now();
+            worst = draft.worst();
+            walked = draft.walked();
+            slept = draft.slept();
+            trend = draft.trend();
+        });
     }
 
     /// {@return the page}
@@ -69,8 +76,9 @@ public final class DiaryPage {
     private Page page(Node title, Node lead) {
         var missing = Texts.body(context.message("diary.missing"));
         var ask = new Callout(Callout.Kind.ASK, missing);
-        ask.setVisible(false);
-        ask.setManaged(false);
+        var asked = context.draft(Draft.class).filter(Draft::asked).isPresent();
+        ask.setVisible(asked);
+        ask.setManaged(asked);
         var form = Boxes.card(
                 Texts.subheading(context.message("diary.now")),
                 scale("diary.now", now, number -> now = number),
@@ -104,11 +112,13 @@ public final class DiaryPage {
         save.setId("diary-save");
         var changed = Buttons.secondary(context.message("shell.changed"), Icons.CHANGED, () -> context.navigator()
                 .go("changed"));
-        return new Page(column, List.of(changed), List.of(save));
+        return new Page(column, List.of(changed), List.of(save))
+                .keeping(() -> new Draft(now, worst, walked, slept, trend, ask.isVisible()));
     }
 
     private Node scale(String key, int chosen, java.util.function.IntConsumer choose) {
         var scale = new PainScale(
+                context.formats(),
                 context.message(key),
                 context.words("question.pain-now.low"),
                 context.words("question.pain-now.high"),
@@ -132,7 +142,7 @@ public final class DiaryPage {
         context.diary().set(context.diary().get().with(checkIn));
         context.navigator().go("diary", checkIn.date() + " " + context.now());
         // A page that opens takes older remarks away.
-        context.tell(context.message("diary.saved"), false);
+        context.tell("diary.saved");
     }
 
     private static void past(AppContext context, VBox column) {
@@ -154,7 +164,7 @@ public final class DiaryPage {
             list.getChildren()
                     .add(Texts.body(context.message(
                             "diary.day",
-                            date(context, checkIn.date()),
+                            context.formats().shortDate(checkIn.date()),
                             checkIn.now(),
                             checkIn.worst(),
                             checkIn.walked(),
@@ -167,16 +177,10 @@ public final class DiaryPage {
         var fill = new Region();
         fill.getStyleClass().add("diary-bar");
         fill.setStyle("-fx-pref-height: " + (BAR_EM * checkIn.now() + BAR_EM / Question.SCALE_MAX) + "em;");
-        var number = Texts.label(String.valueOf(checkIn.now()), "small");
+        var number = Texts.label(context.formats().number(checkIn.now()), "small");
         var bar = new VBox(number, fill);
         bar.getStyleClass().add("diary-column");
-        bar.setAccessibleText(date(context, checkIn.date()) + " " + checkIn.now());
+        bar.setAccessibleText(context.formats().shortDate(checkIn.date()) + " " + number.getText());
         return bar;
-    }
-
-    private static String date(AppContext context, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(context.locale())
-                .format(date);
     }
 }

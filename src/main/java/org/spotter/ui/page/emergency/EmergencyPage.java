@@ -80,7 +80,7 @@ public final class EmergencyPage {
         var card = Boxes.card(
                 Texts.heading(context.message("emergency.say")),
                 Texts.body(context.message("emergency.say.lead")),
-                Statements.ofTexts(words, Style.POINTS));
+                Statements.ofTexts(context.formats(), words, Style.POINTS));
         if (reasons.stream().anyMatch(Reason.Skipped.class::isInstance)) {
             card.getChildren().add(Texts.small(context.message("emergency.skipped")));
         }

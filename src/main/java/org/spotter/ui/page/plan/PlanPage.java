@@ -1,8 +1,5 @@
 package org.spotter.ui.page.plan;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -109,11 +106,10 @@ public final class PlanPage {
     }
 
     private static Node sessions(AppContext context, CarePlan plan) {
-        var format = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(context.locale());
         var first = plan.sessions().getFirst();
         var kind = first.kind();
         var times = plan.sessions().stream()
-                .map(session -> format.format(session.start()))
+                .map(session -> context.formats().time(session.start()))
                 .collect(Collectors.joining("   "));
         var go = Buttons.secondary(context.message("treatments.timer"), Icons.TIMER, () -> context.navigator()
                 .go("timer", kind.name()));
@@ -150,15 +146,10 @@ public final class PlanPage {
         var list = Boxes.stack();
         for (var check : plan.checks()) {
             list.getChildren()
-                    .add(Texts.body(context.message("plan.check.day-" + check.day(), date(context, check.date()))));
+                    .add(Texts.body(context.message(
+                            "plan.check.day-" + check.day(), context.formats().fullDate(check.date()))));
         }
         return list;
-    }
-
-    private static String date(AppContext context, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(context.locale())
-                .format(date);
     }
 
     /// The way back to the bar (clinical 5.6). It is for later, so it waits behind a tap.

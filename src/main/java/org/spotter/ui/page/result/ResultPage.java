@@ -1,9 +1,6 @@
 package org.spotter.ui.page.result;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.spotter.assess.Assessment;
@@ -69,11 +66,7 @@ public final class ResultPage {
         whatWouldChangeThis(context, assessment).ifPresent(column.getChildren()::add);
         column.getChildren()
                 .add(Texts.small(context.message(
-                        "result.valid",
-                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(context.locale())
-                                .withZone(context.services().zone())
-                                .format(context.dangerAsked()))));
+                        "result.valid", context.formats().moment(context.local(context.dangerAsked())))));
         var review = Buttons.secondary(context.message("result.answers"), Icons.REVIEW, () -> context.navigator()
                 .go("review"));
         return new Page(column, List.of(review), List.of(onward(context, assessment, outOfDate.isPresent())));
@@ -110,7 +103,9 @@ public final class ResultPage {
                         context.message(
                                 "urgency.book.when",
                                 assessment.withinDays(),
-                                date(context.localNow().plusDays(assessment.withinDays()), context.locale()));
+                                context.formats()
+                                        .fullDate(
+                                                context.localNow().toLocalDate().plusDays(assessment.withinDays())));
                     case SELF_CARE -> context.message("urgency.self-care.when");
                 };
         var card =
@@ -121,12 +116,6 @@ public final class ResultPage {
                         Statements.of(context, topic.statements(), Style.STEPS)));
         card.setId("urgency-" + key);
         return card;
-    }
-
-    private static String date(java.time.LocalDateTime day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(locale)
-                .format(day);
     }
 
     private static Optional<Topic> steps(AppContext context, String topic) {
@@ -167,7 +156,7 @@ public final class ResultPage {
         var card = new Disclosure(
                 context.message("result.change"),
                 Texts.small(context.message("result.change.lead")),
-                () -> Boxes.stack(Statements.ofTexts(texts, Style.POINTS), Texts.small(level)));
+                () -> Boxes.stack(Statements.ofTexts(context.formats(), texts, Style.POINTS), Texts.small(level)));
         card.setId("what-would-change-this");
         return Optional.of(card);
     }
@@ -175,6 +164,7 @@ public final class ResultPage {
     private static Node change(AppContext context, org.spotter.guide.Question question) {
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go(context.guide().sectionOf(question).id(), question.id() + " review"));
+        change.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         change.setAccessibleText(
                 context.message("review.change.of", context.words("question." + question.id() + ".title")));
         return change;

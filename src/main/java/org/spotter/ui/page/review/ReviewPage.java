@@ -61,6 +61,7 @@ public final class ReviewPage {
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go(section.id(), question.id() + " review"));
         change.setId("change-" + question.id());
+        change.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         change.setAccessibleText(context.message("review.change.of", title));
         var row = Boxes.ended(Boxes.stack(Texts.small(title), said), change);
         row.getStyleClass().add("review-row");

@@ -1,7 +1,7 @@
 package org.spotter.ui.page.settings;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -23,7 +23,11 @@ import org.spotter.ui.widget.Texts;
 
 /// Settings, and what this program keeps.
 public final class SettingsPage {
+    /// Whether it stands open if everything is to be deleted.
+    private record Asked(boolean sure) {}
+
     private final AppContext context;
+    private final VBox sure = new VBox();
 
     private SettingsPage(AppContext context) {
         this.context = context;
@@ -69,7 +73,8 @@ public final class SettingsPage {
                                 settings().paper(),
                                 chosen -> set(settings().withPaper(chosen)))),
                 sound());
-        return Page.reading(Boxes.column(Texts.title(context.message("page.settings.title")), look, place, kept()));
+        return Page.reading(Boxes.column(Texts.title(context.message("page.settings.title")), look, place, kept()))
+                .keeping(() -> new Asked(!sure.getChildren().isEmpty()));
     }
 
     private Node row(String key, Node control) {
@@ -80,21 +85,27 @@ public final class SettingsPage {
         return combo(
                 "language",
                 List.copyOf(context.guide().words().keySet()),
-                tag -> {
-                    var locale = Locale.forLanguageTag(tag);
-                    return locale.getDisplayLanguage(locale);
-                },
+                context::languageName,
                 settings().language(),
                 chosen -> set(settings().withLanguage(chosen)));
     }
 
     private Node region() {
+        // By name; what is more than one country stands last.
+        var byName = Comparator.comparing((Region region) -> region.countries().size() != 1)
+                .thenComparing((one, other) -> one.countries().size() != 1
+                        ? 0
+                        : context.formats().byName().compare(name(one), name(other)));
         return combo(
                 "region",
-                context.guide().regions(),
-                region -> context.words("region." + region.id()),
+                context.guide().regions().stream().sorted(byName).toList(),
+                this::name,
                 context.region(),
                 (Region chosen) -> set(settings().withRegion(chosen.id(), chosen.paper())));
+    }
+
+    private String name(Region region) {
+        return context.words("region." + region.id());
     }
 
     private <T> Node combo(
@@ -147,15 +158,15 @@ public final class SettingsPage {
                 Texts.body(context.message("settings.kept.text")),
                 Texts.small(
                         context.message("settings.folder", context.services().dataFolder())));
-        var sure = new VBox();
         sure.getStyleClass().add("stack");
-        var delete = Buttons.secondary(context.message("settings.delete"), Icons.DELETE, () -> ask(sure));
+        context.draft(Asked.class).filter(Asked::sure).ifPresent(_ -> ask());
+        var delete = Buttons.secondary(context.message("settings.delete"), Icons.DELETE, this::ask);
         delete.setId("delete");
         card.getChildren().addAll(delete, sure);
         return card;
     }
 
-    private void ask(VBox sure) {
+    private void ask() {
         var yes = Buttons.secondary(context.message("settings.delete.yes"), Icons.DELETE, () -> {
             context.services().forget().run();
         });

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressIndicator;
@@ -36,10 +40,27 @@ public final class SheetPage {
     private final VBox outcome = Boxes.stack();
     private final ComboBox<String> printers = new ComboBox<>();
     private final Button print;
+    private final Doing doing;
     private Optional<SheetDesk.Order> shown = Optional.empty();
+
+    /// What is being done and told, and the printer chosen. The same page in another language takes it over, so that
+    /// the outcome of a job finds it.
+    ///
+    /// @param told    what was told last
+    /// @param busy    whether a job is on its way
+    /// @param printer the printer chosen
+    private record Doing(
+            ObjectProperty<Optional<Told>> told, BooleanProperty busy, ObjectProperty<Optional<String>> printer) {}
+
+    private record Told(Callout.Kind kind, String key, List<Object> arguments) {}
 
     private SheetPage(AppContext context) {
         this.context = context;
+        doing = context.draft(Doing.class)
+                .orElseGet(() -> new Doing(
+                        new SimpleObjectProperty<>(Optional.empty()),
+                        new SimpleBooleanProperty(),
+                        new SimpleObjectProperty<>(Optional.empty())));
         preview.getStyleClass().add("preview");
         print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, this::print);
     }
@@ -92,7 +113,11 @@ public final class SheetPage {
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
         print.setId("print");
-        return new Page(column, List.of(save), List.of(print));
+        print.disableProperty().bind(doing.busy());
+        doing.told().subscribe(said -> said.ifPresent(this::tell));
+        printers.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen)
+                .ifPresent(_ -> doing.printer().set(Optional.of(chosen))));
+        return new Page(column, List.of(save), List.of(print)).keeping(() -> doing);
     }
 
     private Paper paper() {
@@ -101,7 +126,11 @@ public final class SheetPage {
 
     private void offer(List<String> names) {
         printers.getItems().setAll(names);
-        printers.getSelectionModel().selectFirst();
+        doing.printer()
+                .get()
+                .filter(names::contains)
+                .ifPresentOrElse(
+                        printers::setValue, () -> printers.getSelectionModel().selectFirst());
         printers.setVisible(names.size() > 1);
         printers.setManaged(names.size() > 1);
     }
@@ -137,44 +166,49 @@ public final class SheetPage {
     private void save() {
         context.services().dialogs().savePdf(context.message("sheet.file")).ifPresent(file -> {
             var order = context.sheet();
-            context.services().background().run(() -> saved(order, file), said -> tell(said.kind(), said.words()));
+            context.services().background().run(() -> saved(order, file), this::told);
         });
     }
 
-    private record Said(Callout.Kind kind, String words) {}
-
-    private Said saved(SheetDesk.Order order, Path file) {
+    private Told saved(SheetDesk.Order order, Path file) {
         try {
             AtomicFile.write(file, context.services().sheets().pdf(order));
-            return new Said(Callout.Kind.NOTE, order.messages().of("sheet.page.saved", file));
+            return new Told(Callout.Kind.NOTE, "sheet.page.saved", List.of(file));
         } catch (IOException _) {
-            return new Said(Callout.Kind.ASK, order.messages().of("sheet.page.not-saved", file));
+            return new Told(Callout.Kind.ASK, "sheet.page.not-saved", List.of(file));
         }
     }
 
     private void print() {
         // One tap, one sheet.
-        print.setDisable(true);
-        tell(Callout.Kind.NOTE, context.message("sheet.page.printing"));
+        doing.busy().set(true);
+        told(Callout.Kind.NOTE, "sheet.page.printing");
         var order = context.sheet();
         var printer = Optional.ofNullable(printers.getValue());
         context.services().background().run(() -> context.services().sheets().print(order, printer), this::printed);
     }
 
     private void printed(Outcome outcome) {
-        print.setDisable(false);
+        doing.busy().set(false);
         switch (outcome) {
-            case Outcome.Sent sent -> tell(Callout.Kind.NOTE, context.message("sheet.page.sent", sent.printer()));
-            case Outcome.NoPrinter _ -> tell(Callout.Kind.ASK, context.message("sheet.page.no-printer"));
-            case Outcome.UnknownPrinter gone -> tell(Callout.Kind.ASK, context.message("sheet.page.gone", gone.name()));
-            case Outcome.Failed failed ->
-                tell(Callout.Kind.ASK, context.message("sheet.page.failed", failed.printer()));
+            case Outcome.Sent sent -> told(Callout.Kind.NOTE, "sheet.page.sent", sent.printer());
+            case Outcome.NoPrinter _ -> told(Callout.Kind.ASK, "sheet.page.no-printer");
+            case Outcome.UnknownPrinter gone -> told(Callout.Kind.ASK, "sheet.page.gone", gone.name());
+            case Outcome.Failed failed -> told(Callout.Kind.ASK, "sheet.page.failed", failed.printer());
         }
     }
 
-    private void tell(Callout.Kind kind, String words) {
-        var said = Texts.body(words);
+    private void told(Callout.Kind kind, String key, Object... arguments) {
+        told(new Told(kind, key, List.of(arguments)));
+    }
+
+    private void told(Told what) {
+        doing.told().set(Optional.of(what));
+    }
+
+    private void tell(Told what) {
+        var said = Texts.body(context.message(what.key(), what.arguments().toArray()));
         said.setId("sheet-outcome");
-        outcome.getChildren().setAll(new Callout(kind, said));
+        outcome.getChildren().setAll(new Callout(what.kind(), said));
     }
 }

@@ -1,8 +1,6 @@
 package org.spotter.ui.page.timer;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,11 +39,20 @@ public final class TimerPage {
     private SessionKind kind;
     private int minutes;
 
+    /// What is chosen and not started.
+    private record Choice(SessionKind kind, int minutes) {}
+
     private TimerPage(AppContext context, String detail) {
         this.context = context;
         face = new TimerFace(context);
         kind = context.timer().timer().get().kind().orElseGet(() -> wanted(detail));
         minutes = dose().usual();
+        context.draft(Choice.class)
+                .filter(_ -> timer().state() instanceof State.Ready)
+                .ifPresent(chosen -> {
+                    kind = chosen.kind();
+                    minutes = chosen.minutes();
+                });
         actions.getStyleClass().add("timer-actions");
         chooser = Boxes.flow(kinds(), lengths);
         chooser.getStyleClass().add("timer-chooser");
@@ -96,7 +103,7 @@ public final class TimerPage {
             }
         });
         refresh();
-        return Page.reading(column);
+        return Page.reading(column).keeping(() -> new Choice(kind, minutes));
     }
 
     private final java.util.List<javafx.util.Subscription> subscriptions = new java.util.ArrayList<>();
@@ -211,7 +218,7 @@ public final class TimerPage {
                             Callout.Kind.ASK,
                             Texts.subheading(context.message("timer.first")),
                             Texts.body(context.message("timer.first.text")),
-                            Statements.ofTexts(reasons, Style.POINTS)));
+                            Statements.ofTexts(context.formats(), reasons, Style.POINTS)));
         }
         timer().notBefore(dose(), context.now()).ifPresent(this::again);
         timer().notBefore(dose(), context.now()).ifPresent(earliest -> remark.getChildren()
@@ -230,10 +237,7 @@ public final class TimerPage {
     }
 
     private String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(context.locale())
-                .withZone(context.services().zone())
-                .format(instant);
+        return context.formats().time(context.local(instant).toLocalTime());
     }
 
     private void actions() {

@@ -28,6 +28,9 @@ public final class QuestionPage {
     /// Ends a detail whose question was opened to change one answer.
     private static final String RETURN = " review";
 
+    /// Whether an answer was missing and asked for again.
+    private record Asked(boolean again) {}
+
     private final AppContext context;
     private final Question question;
     private final boolean returns;
@@ -89,7 +92,8 @@ public final class QuestionPage {
                 returns ? Icons.CHECK : Icons.NEXT,
                 this::next);
         next.setId("next");
-        return new Page(column, secondary, List.of(next));
+        context.draft(Asked.class).filter(Asked::again).ifPresent(_ -> askAgain());
+        return new Page(column, secondary, List.of(next)).keeping(() -> new Asked(missing.isVisible()));
     }
 
     /// Quiet, so that the choices stand out.
@@ -117,6 +121,7 @@ public final class QuestionPage {
             }
             case SCALE ->
                 new PainScale(
+                        context.formats(),
                         text("title"),
                         text("low"),
                         text("high"),
