@@ -96,9 +96,10 @@ class GuideLoaderTest {
     @Test
     void every_question_of_the_shipped_guide_reads_at_grade_six_or_below() {
         var words = draft.guide().wordsIn("en");
-        assertThat(draft.guide().questions()).allSatisfy(question -> assertThat(ReadingGrade.of(question, words))
-                .as(question.id())
-                .isLessThanOrEqualTo(6.0));
+        assertThat(draft.guide().questions())
+                .allSatisfy(question -> assertThat(new FleschKincaid().grade(question, words))
+                        .as(question.id())
+                        .isLessThanOrEqualTo(6.0));
     }
 
     // ---- files

@@ -169,30 +169,82 @@ class WordsCheckTest {
         assertThat(found()).containsExactly(new Finding("en", "wordlist.json", new What.NoWordlist()));
     }
 
-    @Test
-    void the_grades_are_for_english_alone() {
+    /// The English texts under the name of another language.
+    private GuideDraft inLanguages(String languages, String other) {
         for (var file : GuideDraft.FILES) {
             if (file.startsWith("text/en/")) {
-                draft.with(file.replace("/en/", "/de/"), draft.text(file));
+                draft.with(file.replace("/en/", "/" + other + "/"), draft.text(file));
             }
         }
-        draft.edit("guide.json", top -> top.add("languages", json("[\"de\"]")));
-        assertThat(Readability.of(draft.guide())).isEmpty();
-        lead("irrelevant");
+        return draft.edit("guide.json", top -> top.add("languages", json(languages)));
+    }
+
+    @Test
+    void a_language_without_a_formula_has_no_grades() {
+        inLanguages("[\"de\"]", "de");
+        assertThat(Readability.of(draft.guide(), draft.guide().wordsIn("de"))).isEmpty();
         draft.edit("text/de/topics.json", top -> carrying(top).addProperty("lead", "It is proven."));
         assertThat(found()).containsExactly(new Finding("de", KEY, new What.Banned("proven", Why.PROMISE)));
     }
 
     @Test
+    void a_hard_page_in_spanish_is_found_by_the_formula_for_spanish() {
+        inLanguages("[\"es\"]", "es");
+        draft.edit("text/es/topics.json", top -> {
+            carrying(top).addProperty("lead", "La evaluación neurológica inmediata requiere resonancia magnética.");
+            carrying(top).getAsJsonObject("say").entrySet().forEach(say -> carrying(top)
+                    .getAsJsonObject("say")
+                    .addProperty(say.getKey(), "La transportación independiente necesita organización."));
+        });
+        assertThat(found())
+                .filteredOn(finding -> finding.place().equals("topic.carrying"))
+                .extracting(Finding::what)
+                .hasOnlyElementsOfType(What.HardPage.class)
+                .allSatisfy(what -> assertThat(((What.HardPage) what).formula()).isEqualTo("crawford"));
+        assertThat(found()).noneMatch(finding -> finding.what() instanceof What.HardChapter);
+    }
+
+    @Test
+    void a_number_that_a_translation_changed_is_found() {
+        lead("For 15 to 20 minutes, at 38.5 degrees.");
+        inLanguages("[\"en\", \"de\"]", "de");
+        draft.edit(
+                "text/de/topics.json", top -> carrying(top).addProperty("lead", "Bei 38,5 Grad, 15 bis 25 Minuten."));
+        assertThat(found())
+                .containsExactly(new Finding(
+                        "de", KEY, new What.OtherNumbers(List.of("15", "25", "38.5"), List.of("15", "20", "38.5"))));
+    }
+
+    @Test
+    void a_number_that_a_translation_lost_or_doubled_is_found() {
+        lead("For 15 minutes.");
+        inLanguages("[\"en\", \"de\"]", "de");
+        draft.edit("text/de/topics.json", top -> carrying(top).addProperty("lead", "Eine Weile."));
+        assertThat(found()).extracting(Finding::place).containsExactly(KEY);
+        draft.edit("text/de/topics.json", top -> carrying(top).addProperty("lead", "15, ja 15 Minuten."));
+        assertThat(found()).extracting(Finding::place).containsExactly(KEY);
+    }
+
+    @Test
+    void numbers_may_stand_in_another_order_and_with_a_decimal_comma() {
+        lead("For 15 to 20 minutes, at 38.5 degrees.");
+        inLanguages("[\"en\", \"de\"]", "de");
+        draft.edit(
+                "text/de/topics.json", top -> carrying(top).addProperty("lead", "Bei 38,5 Grad, 15 bis 20 Minuten."));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void every_finding_is_one_line_with_language_and_place() {
-        assertThat(new Finding("en", KEY, new What.HardPage(7.25)).line(messages))
+        assertThat(new Finding("en", KEY, new What.HardPage("flesch-kincaid", 7.25)).line(messages))
                 .startsWith("en: " + KEY + ": ")
-                .contains("7.25", "6.0");
+                .contains("7.25", "6.0", "Flesch-Kincaid");
         for (What what : List.of(
                 new What.HardChapter(7),
                 new What.Banned("cure", Why.CLAIM),
                 new What.IdleException("cure"),
                 new What.Unexplained("sciatica"),
+                new What.OtherNumbers(List.of(), List.of("15", "20")),
                 new What.NoWordlist(),
                 new What.NotCovered(),
                 new What.StillThere(List.of("a", "b")))) {

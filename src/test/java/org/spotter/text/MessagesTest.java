@@ -8,19 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spotter.assess.PatternMatch.Pattern;
+import org.spotter.assess.PatternMatch;
 import org.spotter.guide.Gate;
 import org.spotter.guide.Question;
 import org.spotter.guide.Urgency;
+import org.spotter.guide.Words;
 import org.spotter.guide.json.Problem;
 import org.spotter.plan.CarePlan;
+import org.spotter.testkit.Guides;
 
 class MessagesTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+),?(\\w*)");
+
     private final Messages messages = Messages.load(Locale.UK);
 
     @ParameterizedTest
@@ -41,7 +46,7 @@ class MessagesTest {
     static Stream<Map.Entry<String, Enum<?>[]>> lookedUp() {
         return Stream.of(
                 Map.entry("cli.level.", Urgency.values()),
-                Map.entry("cli.pattern.", Pattern.values()),
+                Map.entry("cli.pattern.", PatternMatch.Pattern.values()),
                 Map.entry("cli.decision.", Gate.Decision.values()),
                 Map.entry("cli.access.", CarePlan.Access.values()),
                 Map.entry("cli.kind.", Question.Kind.values()));
@@ -57,11 +62,41 @@ class MessagesTest {
 
     @Test
     void every_message_is_a_pattern_that_can_be_filled_in() {
-        for (var key : messages.keys()) {
-            var text = messages.bundle().getString(key);
-            assertThat(text).as(key).isNotEmpty();
-            new MessageFormat(text.replace("'", "''"), Locale.UK);
+        for (var words : Guides.shipped().words().values()) {
+            var translated = Messages.load(words.locale());
+            for (var key : translated.keys()) {
+                var text = translated.bundle().getString(key);
+                assertThat(text).as(key).isNotEmpty();
+                new MessageFormat(text.replace("'", "''"), words.locale());
+            }
         }
+    }
+
+    static Stream<Words> languages() {
+        return Guides.shipped().words().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void each_language_of_the_guide_has_every_message_with_the_same_arguments(Words words) {
+        var translated = Messages.load(words.locale());
+        assertThat(translated.keys()).containsExactlyInAnyOrderElementsOf(messages.keys());
+        for (var key : messages.keys()) {
+            var text = translated.bundle().getString(key);
+            assertThat(text).as(key).isNotEmpty();
+            assertThat(arguments(text))
+                    .as(key)
+                    .isEqualTo(arguments(messages.bundle().getString(key)));
+        }
+    }
+
+    /// The arguments of a message with how they are written, e.g. `1:number`; those of a choice come after it.
+    private static List<String> arguments(String text) {
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(argument -> argument.group(1) + ":" + argument.group(2))
+                .sorted()
+                .toList();
     }
 
     @Test
