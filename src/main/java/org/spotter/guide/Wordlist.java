@@ -19,7 +19,8 @@ public record Wordlist(List<Banned> banned, List<Term> terms) {
     /// @param pattern a regular expression
     /// @throws java.util.regex.PatternSyntaxException when it is none; the loader has seen to that
     public static Pattern compiled(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(
+                pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// Why words are banned.

@@ -509,7 +509,7 @@ public final class ReviewBook {
     // ---- coverage and sources
 
     private void coverage() {
-        var said = guide.coverage().words();
+        var said = guide.coverage().words().get(words.language());
         lead("book.coverage.lead");
         html.open("div", "dense").table(List.of(10, 31, 36, 23), heads("id", "article", "fate", "where"));
         for (Map.Entry<org.spotter.guide.Coverage.Point, List<String>> entry :

@@ -14,7 +14,10 @@ import org.spotter.review.Finding.What;
 /// words and claims, medical terms without an explanation (clinical 3.1, 8.2, 8.4). That every statement has a
 /// source, and that no text is missing or idle, the loader has seen to already.
 public final class WordsCheck {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\u00a0\u202f]\\d+)*");
+
+    /// What sets thousands apart, as in "1,172".
+    private static final Pattern THOUSANDS = Pattern.compile("[.,\u00a0\u202f](?=\\d{3}(?!\\d))");
 
     private final Guide guide;
     private final List<Finding> found = new ArrayList<>();
@@ -60,7 +63,8 @@ public final class WordsCheck {
         });
     }
 
-    /// A wrong number is the worst mistake that a translation can make. A decimal comma is as good as a point.
+    /// A wrong number is the worst mistake that a translation can make. A decimal comma is as good as a point, and
+    /// thousands may be set apart or not.
     private void numbers(Words words) {
         var written = guide.words().values().iterator().next();
         for (var text : new TreeMap<>(written.texts()).entrySet()) {
@@ -76,7 +80,7 @@ public final class WordsCheck {
     private static List<String> numbersIn(String text) {
         return NUMBER.matcher(text)
                 .results()
-                .map(number -> number.group().replace(',', '.'))
+                .map(number -> THOUSANDS.matcher(number.group()).replaceAll("").replace(',', '.'))
                 .sorted()
                 .toList();
     }

@@ -64,7 +64,7 @@ class ReviewBookTest {
                                 guide.sources().keySet().stream(),
                                 guide.sources().values().stream().map(source -> source.title()),
                                 guide.coverage().points().stream().map(point -> point.id()),
-                                guide.coverage().words().texts().values().stream())
+                                guide.coverage().words().get("en").texts().values().stream())
                         .flatMap(each -> each))
                 .allSatisfy(each -> assertThat(content).contains(each));
     }

@@ -21,9 +21,10 @@ import org.spotter.guide.GuideLoader;
 import org.spotter.guide.json.Problem;
 import org.spotter.store.GuideFolder;
 
-/// A copy of the shipped guide in memory, in which a test makes mistakes.
+/// A copy of the shipped guide in memory, in which a test makes mistakes. It is in the guide's first language alone, so
+/// that a mistake in its texts is one mistake.
 public final class GuideDraft implements GuideFiles {
-    /// Every file of the guide.
+    /// Every file of the guide in its first language.
     public static final List<String> FILES = List.of(
             "guide.json",
             "sources.json",
@@ -62,6 +63,10 @@ public final class GuideDraft implements GuideFiles {
                 throw new UncheckedIOException(e);
             }
         }
+        var head = JsonParser.parseString(new String(files.get("guide.json"), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        head.add("languages", json("[\"en\"]"));
+        files.put("guide.json", head.toString().getBytes(StandardCharsets.UTF_8));
         return Map.copyOf(files);
     }
 
