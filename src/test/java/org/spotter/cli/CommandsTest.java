@@ -193,12 +193,19 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"xx", "EN", "en-GB", "", "../en"})
     void a_language_that_is_not_shipped_is_wrong_usage_and_the_shipped_ones_are_named(String language) {
-        mistake(2, run("questions", "--language", language), "\"" + language + "\"", "en.");
+        mistake(2, run("questions", "--language", language), "\"" + language + "\"", "en, es.");
     }
 
     @Test
     void a_shipped_language_is_taken() {
         assertThat(run("questions", "--language=en")).isZero();
+    }
+
+    @Test
+    void a_machine_in_spanish_gets_spanish() {
+        locale = Locale.of("es", "MX");
+        assertThat(run("questions")).isZero();
+        assertThat(out()).contains("Señales de alarma", "¿Dónde le duele?");
     }
 
     @Test
@@ -556,8 +563,11 @@ class CommandsTest {
                         "Every path ends",
                         "C-03 (emergency now): ",
                         "Highest reading grade: ",
+                        "in \"en\" (Flesch-Kincaid):",
                         "of a page (Flesch-Kincaid): ",
-                        "of a chapter (SMOG): ");
+                        "of a chapter (SMOG): ",
+                        "in \"es\" (Crawford):",
+                        "of a page (Crawford): ");
     }
 
     @Test

@@ -100,6 +100,78 @@ class WordsCheckTest {
         assertThat(found()).isEmpty();
     }
 
+    private GuideDraft spanishLead(String text) {
+        return draft.inEveryLanguage()
+                .edit("text/es/topics.json", top -> carrying(top).addProperty("lead", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CLAIM | Esta guía diagnostica su espalda.",
+                "CLAIM | No es un diagnóstico.",
+                "CLAIM | Detecta un problema.",
+                "CLAIM | Monitorea su espalda.",
+                "CLAIM | Predice cómo irá.",
+                "CLAIM | El hielo trata el dolor.",
+                "CLAIM | El calor es una cura.",
+                "CLAIM | Un plan clínicamente seguro.",
+                "CLAIM | Sustituye a su médico.",
+                "CLAIM | Úselo en vez de ir al médico.",
+                "CLAIM | Ya es seguro levantar.",
+                "CLAIM | Eso descarta un problema.",
+                "CLAIM | Tome 200 mg.",
+                "PROMISE | No es nada grave.",
+                "PROMISE | Está comprobado.",
+                "PROMISE | Va a sanar pronto.",
+                "PROMISE | Mejorará en una semana.",
+                "PROMISE | Se lo garantizamos.",
+                "FEAR | Un músculo desgarrado.",
+                "FEAR | El disco se rompió.",
+                "FEAR | Una rotura del músculo.",
+                "FEAR | Puede ser permanente.",
+                "FEAR | Puede DAÑAR un nervio.",
+                "FEAR | Deja una cicatriz.",
+                "DIAGNOSIS | Usted tiene una distensión.",
+                "DIAGNOSIS | Puede tener una hernia.",
+                "DIAGNOSIS | Sufre de ciática.",
+                "DIAGNOSIS | Cuide su distensión.",
+            })
+    void words_of_the_claims_list_are_found_in_spanish(Why why, String text) {
+        spanishLead(text);
+        assertThat(found())
+                .filteredOn(finding ->
+                        finding.place().equals(KEY) && finding.language().equals("es"))
+                .extracting(Finding::what)
+                .anySatisfy(what -> assertThat(what)
+                        .isInstanceOfSatisfying(What.Banned.class, banned -> assertThat(banned.why())
+                                .isEqualTo(why)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vea la página de tratamientos.",
+                "Se trata de ir poco a poco.",
+                "Trate de caminar un poco.",
+                "Si tiene asma, pregunte antes.",
+                "Haga un peso muerto.",
+                "Que le cuide alguien cercano.",
+                "Procure estar en un lugar seguro.",
+                "Esto puede ayudar a que mejore.",
+            })
+    void everyday_words_are_left_alone_in_spanish(String text) {
+        spanishLead(text);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_term_without_its_explanation_is_found_in_spanish() {
+        spanishLead("La ciática es común.");
+        assertThat(found()).containsExactly(new Finding("es", KEY, new What.Unexplained("ciática")));
+    }
+
     @Test
     void an_exception_holds_for_its_own_text_alone() {
         lead("The nurse does not diagnose.");
