@@ -62,9 +62,10 @@ public final class Tour {
         var size = args.size() > 1 ? args.get(1).split("x") : new String[] {"1180", "800"};
         var text = args.size() > 2 ? Integer.parseInt(args.get(2)) : Settings.MIN_TEXT;
         var theme = args.size() > 3 ? Settings.Theme.valueOf(args.get(3)) : Settings.Theme.LIGHT;
+        var language = args.size() > 4 ? args.get(4) : "en";
         var guide = TestWindow.guide();
         var context = TestWindow.context(
-                guide, settings -> settings.withTextSize(text).withTheme(theme));
+                guide, settings -> settings.withTextSize(text).withTheme(theme).withLanguage(language));
         var scene = new Shell(context).scene(Double.parseDouble(size[0]), Double.parseDouble(size[1]));
         stage.setScene(scene);
         stage.setX(0);
