@@ -2,17 +2,16 @@ package org.spotter.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Guide;
-import org.spotter.guide.ReadingGrade;
 import org.spotter.guide.ReviewState;
 import org.spotter.guide.Urgency;
+import org.spotter.guide.Words;
 import org.spotter.review.Readability;
 import org.spotter.text.Messages;
 
@@ -54,7 +53,7 @@ final class CheckReport {
         lines.add(messages.of(longest.exact() ? "cli.check.longest" : "cli.check.at-most", longest.questions()));
         lines.add(messages.of("cli.check.ends"));
         sources(guide, messages, lines);
-        grades(guide, messages, lines);
+        guide.words().values().forEach(words -> grades(guide, words, messages, lines));
         return lines;
     }
 
@@ -79,32 +78,35 @@ final class CheckReport {
         return messages.of("cli.check.source", id, messages.of("cli.level.", urgency), String.join(", ", sources));
     }
 
-    /// The formula is for English alone.
-    private static void grades(Guide guide, Messages messages, List<String> lines) {
-        var english = guide.words().get(Locale.ENGLISH.getLanguage());
-        if (english == null || guide.questions().isEmpty()) {
+    private static void grades(Guide guide, Words words, Messages messages, List<String> lines) {
+        if (guide.questions().isEmpty()) {
             return;
         }
-        lines.add(messages.of("cli.check.grades"));
-        var highest = guide.questions().getFirst();
-        for (var question : guide.questions()) {
-            lines.add(messages.of("cli.check.grade", question.id(), ReadingGrade.of(question, english)));
-            if (ReadingGrade.of(question, english) > ReadingGrade.of(highest, english)) {
-                highest = question;
-            }
-        }
-        lines.add(messages.of("cli.check.highest", highest.id(), ReadingGrade.of(highest, english)));
-        Readability.of(guide).ifPresent(measured -> {
-            lines.add(highest(messages, "cli.check.highest-page", measured.pages(), ReadingGrade::fleschKincaid));
-            lines.add(highest(messages, "cli.check.highest-chapter", measured.chapters(), ReadingGrade::smog));
+        Readability.of(guide, words).ifPresent(measured -> {
+            var formula = measured.formula();
+            var name = messages.of("reading.formula." + formula.id());
+            var questions = new LinkedHashMap<String, Double>();
+            guide.questions().forEach(question -> questions.put(question.id(), formula.grade(question, words)));
+            lines.add(messages.of("cli.check.grades", words.language(), name));
+            questions.forEach((question, grade) -> lines.add(messages.of("cli.check.grade", question, grade)));
+            highest(questions)
+                    .ifPresent(most -> lines.add(messages.of("cli.check.highest", most, questions.get(most))));
+            var pages = grades(measured.pages());
+            highest(pages)
+                    .ifPresent(most -> lines.add(messages.of("cli.check.highest-page", most, pages.get(most), name)));
+            var chapters = grades(measured.chapters());
+            highest(chapters)
+                    .ifPresent(most -> lines.add(messages.of("cli.check.highest-chapter", most, chapters.get(most))));
         });
     }
 
-    private static String highest(
-            Messages messages, String key, Map<String, ReadingGrade> all, ToDoubleFunction<ReadingGrade> grade) {
-        var most = all.entrySet().stream()
-                .max(Comparator.comparingDouble(each -> grade.applyAsDouble(each.getValue())))
-                .orElseThrow();
-        return messages.of(key, most.getKey(), grade.applyAsDouble(most.getValue()));
+    private static Map<String, Double> grades(Map<String, Readability.Measure> measured) {
+        var grades = new LinkedHashMap<String, Double>();
+        measured.forEach((name, measure) -> grades.put(name, measure.grade()));
+        return grades;
+    }
+
+    private static Optional<String> highest(Map<String, Double> grades) {
+        return grades.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

@@ -1,14 +1,16 @@
 package org.spotter.guide;
 
 import java.util.List;
+import java.util.Map;
 
 /// What became of each fact of the seed article (clinical 1) and of each of its unsafe points (clinical 2.6).
 ///
 /// @param points the facts and points, in the order of the dossier
-/// @param words  their words, in the language the guide was written in: `coverage.<id>.says` and `coverage.<id>.why`
-public record Coverage(List<Point> points, Words words) {
+/// @param words  their words by language, as in the guide: `coverage.<id>.says` and `coverage.<id>.why`
+public record Coverage(List<Point> points, Map<String, Words> words) {
     public Coverage {
         points = List.copyOf(points);
+        words = Map.copyOf(words);
     }
 
     /// What became of a point.

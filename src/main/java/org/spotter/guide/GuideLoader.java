@@ -635,9 +635,6 @@ public final class GuideLoader {
                 "coverage.json",
                 "points",
                 points.stream().map(Coverage.Point::id).toList());
-        var language = languages.isEmpty() ? "" : languages.getFirst();
-        var name = "text/" + language + "/coverage.json";
-        var texts = new TreeMap<String, String>();
         var needed = new HashSet<String>();
         for (var point : points) {
             needed.add(point.saysKey());
@@ -645,20 +642,28 @@ public final class GuideLoader {
                 needed.add(point.whyKey());
             }
         }
-        if (!language.isEmpty() && !notRead.contains("coverage.json")) {
-            file(name).ifPresent(top -> {
-                top.eachText((key, value) -> text(texts, key, value, needed.contains(key), language));
-                needed.stream()
-                        .filter(key -> !texts.containsKey(key))
-                        .sorted()
-                        .forEach(key -> problems.add(name, "$", Problem.Kind.MISSING_TEXT, key, language));
-            });
+        var words = new HashMap<String, Words>();
+        if (!notRead.contains("coverage.json")) {
+            languages.forEach(language -> words.put(language, coverageWords(language, needed)));
             var known =
                     points.stream().map(Coverage.Point::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
             seeds.stream().filter(seed -> !known.contains(seed.id())).forEach(seed -> seed.value()
                     .problem(Problem.Kind.UNKNOWN_ID, seed.id(), "coverage.json"));
         }
-        return new Coverage(points, new Words(language, texts));
+        return new Coverage(points, words);
+    }
+
+    private Words coverageWords(String language, Set<String> needed) {
+        var name = "text/" + language + "/coverage.json";
+        var texts = new TreeMap<String, String>();
+        file(name).ifPresent(top -> {
+            top.eachText((key, value) -> text(texts, key, value, needed.contains(key), language));
+            needed.stream()
+                    .filter(key -> !texts.containsKey(key))
+                    .sorted()
+                    .forEach(key -> problems.add(name, "$", Problem.Kind.MISSING_TEXT, key, language));
+        });
+        return new Words(language, texts);
     }
 
     private Coverage.Point point(JsonValue value) {

@@ -14,12 +14,13 @@ public record Wordlist(List<Banned> banned, List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /// {@return a pattern of this list, ready for use; case does not matter}
+    /// {@return a pattern of this list, ready for use; case does not matter, and an accented letter is a letter}
     ///
     /// @param pattern a regular expression
     /// @throws java.util.regex.PatternSyntaxException when it is none; the loader has seen to that
     public static Pattern compiled(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// Why words are banned.

@@ -14,8 +14,9 @@ public record Finding(String language, String place, What what) {
     public sealed interface What {
         /// A page is harder to read than [Readability#HIGHEST].
         ///
-        /// @param grade the grade by Flesch and Kincaid
-        record HardPage(double grade) implements What {}
+        /// @param formula the id of the formula
+        /// @param grade   the grade by that formula
+        record HardPage(String formula, double grade) implements What {}
 
         /// A chapter is harder to read than [Readability#HIGHEST].
         ///
@@ -37,6 +38,17 @@ public record Finding(String language, String place, What what) {
         ///
         /// @param term the term as it stands there
         record Unexplained(String term) implements What {}
+
+        /// A translation has other numbers than the language that the guide was written in.
+        ///
+        /// @param numbers the numbers in the translation, sorted as texts
+        /// @param wanted  the numbers as they were written
+        record OtherNumbers(List<String> numbers, List<String> wanted) implements What {
+            public OtherNumbers {
+                numbers = List.copyOf(numbers);
+                wanted = List.copyOf(wanted);
+            }
+        }
 
         /// A language has no list of banned words and terms.
         record NoWordlist() implements What {}
@@ -63,15 +75,26 @@ public record Finding(String language, String place, What what) {
 
     private String words(Messages messages) {
         return switch (what) {
-            case What.HardPage(var grade) -> messages.of("review.finding.hard-page", grade, Readability.HIGHEST);
+            case What.HardPage(var formula, var grade) ->
+                messages.of(
+                        "review.finding.hard-page",
+                        grade,
+                        Readability.HIGHEST,
+                        messages.of("reading.formula." + formula));
             case What.HardChapter(var grade) -> messages.of("review.finding.hard-chapter", grade, Readability.HIGHEST);
             case What.Banned(var banned, var why) ->
                 messages.of("review.finding.banned", banned, messages.of("review.why.", why));
             case What.IdleException(var id) -> messages.of("review.finding.idle-exception", id);
             case What.Unexplained(var term) -> messages.of("review.finding.unexplained", term);
+            case What.OtherNumbers(var numbers, var wanted) ->
+                messages.of("review.finding.other-numbers", numbers(numbers, messages), numbers(wanted, messages));
             case What.NoWordlist() -> messages.of("review.finding.no-wordlist");
             case What.NotCovered() -> messages.of("review.finding.not-covered");
             case What.StillThere(var where) -> messages.of("review.finding.still-there", String.join(", ", where));
         };
+    }
+
+    private static String numbers(List<String> numbers, Messages messages) {
+        return numbers.isEmpty() ? messages.of("review.finding.no-number") : String.join(", ", numbers);
     }
 }

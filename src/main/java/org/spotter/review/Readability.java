@@ -3,21 +3,24 @@ package org.spotter.review;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.spotter.guide.FleschKincaid;
 import org.spotter.guide.Guide;
-import org.spotter.guide.ReadingGrade;
+import org.spotter.guide.ReadingCount;
+import org.spotter.guide.ReadingFormula;
 import org.spotter.guide.Words;
 
-/// How hard a guide's English is to read (clinical 3.1, principle 10).
+/// How hard a guide is to read in one language (clinical 3.1, principle 10).
 ///
-/// Flesch-Kincaid is measured for each page. SMOG was made for 30 sentences or more, which few pages have: it is
-/// measured for each chapter, and the chapters that are shorter than that are measured as one.
+/// The language's formula is measured for each page. For English there is SMOG as well. It was made for 30 sentences or
+/// more, which few pages have: it is measured for each chapter, and the chapters that are shorter than that are
+/// measured as one.
 ///
+/// @param formula  the formula for the pages
 /// @param pages    the measure of each page, by its id
-/// @param chapters the measure of each chapter, by its name
-public record Readability(Map<String, ReadingGrade> pages, Map<String, ReadingGrade> chapters) {
+/// @param chapters the measure of each chapter, by its name; none in a language without a formula for chapters
+public record Readability(ReadingFormula formula, Map<String, Measure> pages, Map<String, Measure> chapters) {
     /// The highest school grade that a text for people may have.
     public static final double HIGHEST = 6.0;
 
@@ -29,34 +32,53 @@ public record Readability(Map<String, ReadingGrade> pages, Map<String, ReadingGr
         chapters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(chapters));
     }
 
-    /// {@return how hard a guide is to read; empty when it has no English: the formulas are for English alone}
+    /// How hard one page or chapter is to read.
     ///
-    /// @param guide a guide
-    public static Optional<Readability> of(Guide guide) {
-        return Optional.ofNullable(guide.words().get(Locale.ENGLISH.getLanguage()))
-                .map(english -> of(GuidePage.of(guide, english), english));
+    /// @param count what there is in it
+    /// @param grade the school grade that can read it
+    public record Measure(ReadingCount count, double grade) {
+        /// {@return whether it is harder than [Readability#HIGHEST]}
+        public boolean hard() {
+            return grade > HIGHEST;
+        }
     }
 
-    private static Readability of(List<GuidePage> all, Words english) {
-        var pages = new LinkedHashMap<String, ReadingGrade>();
+    /// {@return how hard a guide is to read; empty when there is no formula for the language}
+    ///
+    /// @param guide a guide
+    /// @param words its words in the language
+    public static Optional<Readability> of(Guide guide, Words words) {
+        return ReadingFormula.in(words.language()).map(formula -> {
+            var all = GuidePage.of(guide, words);
+            var pages = new LinkedHashMap<String, Measure>();
+            for (var page : all) {
+                var count = ReadingCount.of(page.in(words), formula);
+                pages.put(page.id(), new Measure(count, formula.grade(count)));
+            }
+            return new Readability(
+                    formula, pages, formula instanceof FleschKincaid english ? smog(all, words, english) : Map.of());
+        });
+    }
+
+    private static Map<String, Measure> smog(List<GuidePage> all, Words words, FleschKincaid english) {
         var pieces = new LinkedHashMap<String, List<String>>();
         for (var page : all) {
-            pages.put(page.id(), ReadingGrade.measure(page.in(english)));
-            pieces.computeIfAbsent(page.chapter(), _ -> new ArrayList<>()).addAll(page.in(english));
+            pieces.computeIfAbsent(page.chapter(), _ -> new ArrayList<>()).addAll(page.in(words));
         }
-        var chapters = new LinkedHashMap<String, ReadingGrade>();
+        var chapters = new LinkedHashMap<String, Measure>();
         var rest = new ArrayList<String>();
         pieces.forEach((chapter, texts) -> {
-            var measure = ReadingGrade.measure(texts);
-            if (measure.sentences() < ReadingGrade.SMOG_SENTENCES) {
+            var count = ReadingCount.of(texts, english);
+            if (count.sentences() < FleschKincaid.SMOG_SENTENCES) {
                 rest.addAll(texts);
             } else {
-                chapters.put(chapter, measure);
+                chapters.put(chapter, new Measure(count, english.smog(count)));
             }
         });
         if (!rest.isEmpty()) {
-            chapters.put(SHORT, ReadingGrade.measure(rest));
+            var count = ReadingCount.of(rest, english);
+            chapters.put(SHORT, new Measure(count, english.smog(count)));
         }
-        return new Readability(pages, chapters);
+        return chapters;
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,7 +16,6 @@ import org.spotter.guide.Dose;
 import org.spotter.guide.Guide;
 import org.spotter.guide.PatternItem;
 import org.spotter.guide.Question;
-import org.spotter.guide.ReadingGrade;
 import org.spotter.guide.Statement;
 import org.spotter.guide.Treatment;
 import org.spotter.guide.Urgency;
@@ -42,8 +40,7 @@ public final class ReviewBook {
         this.words = words;
         this.messages = messages;
         this.conditions = new PlainCondition(guide, words, messages);
-        this.readability =
-                words.language().equals(Locale.ENGLISH.getLanguage()) ? Readability.of(guide) : Optional.empty();
+        this.readability = Readability.of(guide, words);
     }
 
     /// Writes the book.
@@ -467,53 +464,52 @@ public final class ReviewBook {
 
     private void grade(String page) {
         readability.map(measured -> measured.pages().get(page)).ifPresent(measure -> {
-            var grade = measure.fleschKincaid();
-            html.span(grade > Readability.HIGHEST ? "hard" : "grade", messages.of("book.grade", grade));
+            html.span(measure.hard() ? "hard" : "grade", messages.of("book.grade", measure.grade()));
         });
     }
 
     private void reading() {
-        lead("book.reading.lead");
         if (readability.isEmpty()) {
-            html.element("p", "", messages.of("book.reading.none"));
+            lead("book.reading.none");
             return;
         }
-        html.element("h3", "", messages.of("book.reading.chapters"));
-        html.open("div", "dense").table(List.of(40, 18, 24, 18), heads("chapter", "sentences", "long-words", "smog"));
-        readability.get().chapters().forEach((chapter, measure) -> {
-            html.raw("<tr>")
-                    .cell(chapter)
-                    .element("td", "number", messages.of("book.number", measure.sentences()))
-                    .element("td", "number", messages.of("book.number", measure.longWords()));
-            gradeCell(measure.smog());
-            html.raw("</tr>");
-        });
-        html.endTable().close("div");
+        var measured = readability.get();
+        var formula = measured.formula().id();
+        lead("book.reading.lead." + formula);
+        if (!measured.chapters().isEmpty()) {
+            html.element("h3", "", messages.of("book.reading.chapters"));
+            html.open("div", "dense")
+                    .table(List.of(40, 18, 24, 18), heads("chapter", "sentences", "long-words", "smog"));
+            measured.chapters()
+                    .forEach((chapter, measure) ->
+                            measure(chapter, measure, measure.count().longWords()));
+            html.endTable().close("div");
+        }
         html.element("h3", "", messages.of("book.reading.pages"));
-        html.open("div", "dense").table(List.of(40, 18, 18, 24), heads("page", "sentences", "words", "flesch-kincaid"));
-        readability.get().pages().forEach((page, measure) -> page(page, measure));
+        html.open("div", "dense").table(List.of(40, 18, 18, 24), heads("page", "sentences", "words", formula));
+        measured.pages()
+                .forEach((page, measure) ->
+                        measure(page, measure, measure.count().words()));
         html.endTable().close("div");
     }
 
-    private void page(String page, ReadingGrade measure) {
+    private void measure(String name, Readability.Measure measure, int words) {
         html.raw("<tr>")
-                .cell(page)
-                .element("td", "number", messages.of("book.number", measure.sentences()))
-                .element("td", "number", messages.of("book.number", measure.words()));
-        gradeCell(measure.fleschKincaid());
-        html.raw("</tr>");
-    }
-
-    private void gradeCell(double grade) {
-        html.raw("<td class=\"number\">");
-        html.span(grade > Readability.HIGHEST ? "hard" : "", messages.of("book.grade.number", grade));
-        html.raw("</td>");
+                .cell(name)
+                .element(
+                        "td",
+                        "number",
+                        messages.of("book.number", measure.count().sentences()))
+                .element("td", "number", messages.of("book.number", words))
+                .raw("<td class=\"number\">");
+        html.span(measure.hard() ? "hard" : "", messages.of("book.grade.number", measure.grade()));
+        html.raw("</td></tr>");
     }
 
     // ---- coverage and sources
 
     private void coverage() {
-        var said = guide.coverage().words();
+        var said = guide.coverage().words().get(words.language());
         lead("book.coverage.lead");
         html.open("div", "dense").table(List.of(10, 31, 36, 23), heads("id", "article", "fate", "where"));
         for (Map.Entry<org.spotter.guide.Coverage.Point, List<String>> entry :

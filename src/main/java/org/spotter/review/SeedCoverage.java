@@ -68,7 +68,7 @@ public final class SeedCoverage {
     ///
     /// @param guide a guide
     public static List<Finding> check(Guide guide) {
-        var language = guide.coverage().words().language();
+        var language = guide.words().keySet().iterator().next();
         var found = new ArrayList<Finding>();
         of(guide).forEach((point, where) -> {
             if (point.fate() == Fate.LEFT_OUT && !where.isEmpty()) {

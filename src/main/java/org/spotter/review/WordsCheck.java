@@ -3,17 +3,22 @@ package org.spotter.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Wordlist;
 import org.spotter.guide.Words;
 import org.spotter.review.Finding.What;
 
-/// Looks at every text of a guide in every language: reading grade, banned words and claims, medical terms without an
-/// explanation (clinical 3.1, 8.2, 8.4). That every statement has a source, and that no text is missing or idle, the
-/// loader has seen to already.
+/// Looks at every text of a guide in every language: reading grade, numbers that a translation changed, banned
+/// words and claims, medical terms without an explanation (clinical 3.1, 8.2, 8.4). That every statement has a
+/// source, and that no text is missing or idle, the loader has seen to already.
 public final class WordsCheck {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\u00a0\u202f]\\d+)*");
+
+    /// What sets thousands apart, as in "1,172".
+    private static final Pattern THOUSANDS = Pattern.compile("[.,\u00a0\u202f](?=\\d{3}(?!\\d))");
+
     private final Guide guide;
     private final List<Finding> found = new ArrayList<>();
 
@@ -26,26 +31,13 @@ public final class WordsCheck {
     /// @param guide a guide
     public static List<Finding> of(Guide guide) {
         var check = new WordsCheck(guide);
-        Readability.of(guide).ifPresent(check::grades);
         guide.words().values().forEach(check::language);
         return List.copyOf(check.found);
     }
 
-    private void grades(Readability readability) {
-        var language = Locale.ENGLISH.getLanguage();
-        readability.pages().forEach((page, measure) -> {
-            if (measure.fleschKincaid() > Readability.HIGHEST) {
-                found.add(new Finding(language, page, new What.HardPage(measure.fleschKincaid())));
-            }
-        });
-        readability.chapters().forEach((chapter, measure) -> {
-            if (measure.smog() > Readability.HIGHEST) {
-                found.add(new Finding(language, chapter, new What.HardChapter(measure.smog())));
-            }
-        });
-    }
-
     private void language(Words words) {
+        Readability.of(guide, words).ifPresent(readability -> grades(readability, words.language()));
+        numbers(words);
         var list = guide.wordlists().get(words.language());
         if (list == null) {
             found.add(new Finding(words.language(), "wordlist.json", new What.NoWordlist()));
@@ -55,6 +47,42 @@ public final class WordsCheck {
         for (var page : GuidePage.of(guide, words)) {
             list.terms().forEach(term -> term(term, page, words));
         }
+    }
+
+    private void grades(Readability readability, String language) {
+        var formula = readability.formula().id();
+        readability.pages().forEach((page, measure) -> {
+            if (measure.hard()) {
+                found.add(new Finding(language, page, new What.HardPage(formula, measure.grade())));
+            }
+        });
+        readability.chapters().forEach((chapter, measure) -> {
+            if (measure.hard()) {
+                found.add(new Finding(language, chapter, new What.HardChapter(measure.grade())));
+            }
+        });
+    }
+
+    /// A wrong number is the worst mistake that a translation can make. A decimal comma is as good as a point, and
+    /// thousands may be set apart or not.
+    private void numbers(Words words) {
+        var written = guide.words().values().iterator().next();
+        for (var text : new TreeMap<>(written.texts()).entrySet()) {
+            var wanted = numbersIn(text.getValue());
+            words.find(text.getKey())
+                    .map(WordsCheck::numbersIn)
+                    .filter(numbers -> !numbers.equals(wanted))
+                    .ifPresent(numbers -> found.add(
+                            new Finding(words.language(), text.getKey(), new What.OtherNumbers(numbers, wanted))));
+        }
+    }
+
+    private static List<String> numbersIn(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(number -> THOUSANDS.matcher(number.group()).replaceAll("").replace(',', '.'))
+                .sorted()
+                .toList();
     }
 
     private void banned(Wordlist.Banned banned, Words words) {

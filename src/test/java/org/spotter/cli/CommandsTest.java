@@ -194,12 +194,19 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"xx", "EN", "en-GB", "", "../en"})
     void a_language_that_is_not_shipped_is_wrong_usage_and_the_shipped_ones_are_named(String language) {
-        mistake(2, run("questions", "--language", language), "\"" + language + "\"", "en.");
+        mistake(2, run("questions", "--language", language), "\"" + language + "\"", "en, es.");
     }
 
     @Test
     void a_shipped_language_is_taken() {
         assertThat(run("questions", "--language=en")).isZero();
+    }
+
+    @Test
+    void a_machine_in_spanish_gets_spanish() {
+        locale = Locale.of("es", "MX");
+        assertThat(run("questions")).isZero();
+        assertThat(out()).contains("Señales de alarma", "¿Dónde le duele?");
     }
 
     @Test
@@ -346,7 +353,7 @@ class CommandsTest {
     void assess_tells_that_the_guide_is_out_of_date() {
         now = AFTER_REVIEW;
         assertThat(run("assess", story("v01-deadlift-strain"))).isZero();
-        assertThat(out()).contains("The guide is out of date: its check was due by 2027-11-23.");
+        assertThat(out()).contains("The guide is out of date: its check was due by 23 November 2027.");
     }
 
     @Test
@@ -557,8 +564,11 @@ class CommandsTest {
                         "Every path ends",
                         "C-03 (emergency now): ",
                         "Highest reading grade: ",
+                        "in \"en\" (Flesch-Kincaid):",
                         "of a page (Flesch-Kincaid): ",
-                        "of a chapter (SMOG): ");
+                        "of a chapter (SMOG): ",
+                        "in \"es\" (Crawford):",
+                        "of a page (Crawford): ");
     }
 
     @Test
@@ -688,7 +698,7 @@ class CommandsTest {
     void doctor_tells_that_the_review_of_the_guide_is_overdue() {
         now = AFTER_REVIEW;
         assertThat(run("doctor")).isEqualTo(3);
-        assertThat(out()).contains("does not work: Review of the guide, due by: 2027-11-23");
+        assertThat(out()).contains("does not work: Review of the guide, due by: 23 November 2027");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.spotter.guide.json.Problem;
 import org.spotter.guide.json.Problem.Kind;
 import org.spotter.store.GuideFolder;
 import org.spotter.testkit.GuideDraft;
+import org.spotter.testkit.Guides;
 import org.spotter.text.Messages;
 
 /// Each mistake is made in a copy of the shipped guide.
@@ -64,12 +65,19 @@ class GuideLoaderTest {
     }
 
     @Test
-    void the_draft_knows_every_file_of_the_shipped_guide() throws IOException, java.net.URISyntaxException {
+    void the_draft_knows_every_file_of_the_shipped_guide_and_each_language_has_the_same()
+            throws IOException, java.net.URISyntaxException {
         var folder = Path.of(GuideLoader.class.getResource("/guide").toURI());
         try (var files = Files.walk(folder)) {
+            var languages = Guides.shipped().words().keySet();
+            var wanted = GuideDraft.FILES.stream()
+                    .flatMap(file ->
+                            languages.stream().map(language -> file.replace("text/en/", "text/" + language + "/")))
+                    .distinct()
+                    .toList();
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> folder.relativize(file).toString().replace('\\', '/')))
-                    .containsExactlyInAnyOrderElementsOf(GuideDraft.FILES);
+                    .containsExactlyInAnyOrderElementsOf(wanted);
         }
     }
 
@@ -96,9 +104,10 @@ class GuideLoaderTest {
     @Test
     void every_question_of_the_shipped_guide_reads_at_grade_six_or_below() {
         var words = draft.guide().wordsIn("en");
-        assertThat(draft.guide().questions()).allSatisfy(question -> assertThat(ReadingGrade.of(question, words))
-                .as(question.id())
-                .isLessThanOrEqualTo(6.0));
+        assertThat(draft.guide().questions())
+                .allSatisfy(question -> assertThat(new FleschKincaid().grade(question, words))
+                        .as(question.id())
+                        .isLessThanOrEqualTo(6.0));
     }
 
     // ---- files

@@ -64,8 +64,25 @@ class SheetPdfTest {
         assertThat(pages(SheetVisits.emergency(GUIDE), paper)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sheetsInSpanishFitAsWell(Paper paper) throws IOException {
+        assertThat(pages(Sheets.inSpanish(GUIDE, SheetVisits.selfCare(GUIDE)), paper))
+                .isEqualTo(2);
+        assertThat(pages(Sheets.inSpanish(GUIDE, SheetVisits.nerveLike(GUIDE)), paper))
+                .isEqualTo(2);
+        assertThat(pages(Sheets.inSpanish(GUIDE, SheetVisits.sameDay(GUIDE)), paper))
+                .isEqualTo(1);
+        assertThat(pages(Sheets.inSpanish(GUIDE, SheetVisits.emergency(GUIDE)), paper))
+                .isEqualTo(1);
+    }
+
     private static int pages(Visit visit, Paper paper) throws IOException {
-        try (var document = Sheets.read(Sheets.of(GUIDE, visit), paper)) {
+        return pages(Sheets.of(GUIDE, visit), paper);
+    }
+
+    private static int pages(CareSheet sheet, Paper paper) throws IOException {
+        try (var document = Sheets.read(sheet, paper)) {
             return document.getNumberOfPages();
         }
     }
@@ -101,13 +118,19 @@ class SheetPdfTest {
     @MethodSource("visits")
     void nothingRunsOffThePageAndEveryLetterIsInTheFont(Visit visit) throws IOException {
         for (var paper : Paper.values()) {
-            try (var document = Sheets.read(Sheets.of(GUIDE, visit), paper)) {
-                var page = document.getPage(0).getMediaBox();
-                for (var letter : letters(document)) {
-                    assertThat(letter.getEndY()).isGreaterThan(FOOT);
-                    assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(page.getWidth() - FOOT);
-                    assertThat(letter.getUnicode()).isNotEqualTo("#");
-                }
+            for (var sheet : List.of(Sheets.of(GUIDE, visit), Sheets.inSpanish(GUIDE, visit))) {
+                nothingRunsOffThePage(sheet, paper);
+            }
+        }
+    }
+
+    private static void nothingRunsOffThePage(CareSheet sheet, Paper paper) throws IOException {
+        try (var document = Sheets.read(sheet, paper)) {
+            var page = document.getPage(0).getMediaBox();
+            for (var letter : letters(document)) {
+                assertThat(letter.getEndY()).isGreaterThan(FOOT);
+                assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThan(page.getWidth() - FOOT);
+                assertThat(letter.getUnicode()).isNotEqualTo("#");
             }
         }
     }

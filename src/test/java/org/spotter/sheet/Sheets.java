@@ -26,14 +26,23 @@ final class Sheets {
         return of(guide, visit, "GB", NOW);
     }
 
+    /// {@return the sheet of a visit in Spanish, in the United States}
+    static CareSheet inSpanish(Guide guide, Visit visit) {
+        return of(guide, visit, "US", NOW, Locale.of("es", "US"));
+    }
+
     static CareSheet of(Guide guide, Visit visit, String region, LocalDateTime now) {
+        return of(guide, visit, region, now, Locale.UK);
+    }
+
+    private static CareSheet of(Guide guide, Visit visit, String region, LocalDateTime now, Locale locale) {
         var assessment = Assessment.of(visit);
         return CareSheet.of(
                 assessment,
                 CarePlan.of(assessment, now),
                 guide,
-                guide.wordsIn("en"),
-                Messages.load(Locale.UK),
+                guide.wordsIn(locale.getLanguage()),
+                Messages.load(locale),
                 guide.region(region).orElseThrow(),
                 now);
     }

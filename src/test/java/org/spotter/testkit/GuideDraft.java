@@ -21,9 +21,10 @@ import org.spotter.guide.GuideLoader;
 import org.spotter.guide.json.Problem;
 import org.spotter.store.GuideFolder;
 
-/// A copy of the shipped guide in memory, in its first language alone, in which a test makes mistakes.
+/// A copy of the shipped guide in memory, in which a test makes mistakes. It is in the guide's first language alone, so
+/// that a mistake in its texts is one mistake.
 public final class GuideDraft implements GuideFiles {
-    /// Every file of the guide.
+    /// Every file of the guide in its first language.
     public static final List<String> FILES = List.of(
             "guide.json",
             "sources.json",
@@ -56,11 +57,7 @@ public final class GuideDraft implements GuideFiles {
     private static Map<String, byte[]> shipped() {
         var files = new HashMap<String, byte[]>();
         for (var name : FILES) {
-            try {
-                files.put(name, GuideFolder.builtIn().bytes(name).orElseThrow());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            files.put(name, builtIn(name, "en"));
         }
         var head = JsonParser.parseString(new String(files.get("guide.json"), StandardCharsets.UTF_8))
                 .getAsJsonObject();
@@ -71,8 +68,28 @@ public final class GuideDraft implements GuideFiles {
         return Map.copyOf(files);
     }
 
+    private static byte[] builtIn(String name, String language) {
+        try {
+            return GuideFolder.builtIn()
+                    .bytes(name.replace("text/en/", "text/" + language + "/"))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Copies the shipped guide.
     public GuideDraft() {}
+
+    /// Brings the other languages of the shipped guide back.
+    public GuideDraft inEveryLanguage() {
+        for (var language : Guides.shipped().words().keySet()) {
+            for (var name : FILES) {
+                files.put(name.replace("text/en/", "text/" + language + "/"), builtIn(name, language));
+            }
+        }
+        return this;
+    }
 
     @Override
     public Optional<byte[]> bytes(String name) throws IOException {

@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spotter.assess.PatternMatch.Pattern;
+import org.spotter.assess.PatternMatch;
 import org.spotter.guide.Gate;
 import org.spotter.guide.Question;
 import org.spotter.guide.Urgency;
 import org.spotter.guide.json.Problem;
 import org.spotter.plan.CarePlan;
+import org.spotter.testkit.Guides;
 
 class MessagesTest {
     private final Messages messages = Messages.load(Locale.UK);
@@ -41,7 +42,7 @@ class MessagesTest {
     static Stream<Map.Entry<String, Enum<?>[]>> lookedUp() {
         return Stream.of(
                 Map.entry("cli.level.", Urgency.values()),
-                Map.entry("cli.pattern.", Pattern.values()),
+                Map.entry("cli.pattern.", PatternMatch.Pattern.values()),
                 Map.entry("cli.decision.", Gate.Decision.values()),
                 Map.entry("cli.access.", CarePlan.Access.values()),
                 Map.entry("cli.kind.", Question.Kind.values()));
@@ -57,10 +58,13 @@ class MessagesTest {
 
     @Test
     void every_message_is_a_pattern_that_can_be_filled_in() {
-        for (var key : messages.keys()) {
-            var text = messages.of(key);
-            assertThat(text).as(key).isNotEmpty();
-            new MessageFormat(text.replace("'", "''"), Locale.UK);
+        for (var words : Guides.shipped().words().values()) {
+            var translated = Messages.load(words.locale());
+            for (var key : translated.keys()) {
+                var text = translated.of(key);
+                assertThat(text).as(key).isNotEmpty();
+                new MessageFormat(text.replace("'", "''"), words.locale());
+            }
         }
     }
 

@@ -120,6 +120,17 @@ class SettingsUiTest extends UiTest {
         assertThat(context().settings().get().language()).isEqualTo("en");
     }
 
+    @Test
+    void choosing_spanish_says_everything_in_spanish() {
+        open();
+        onFx(() -> {
+            context().settings().set(context().settings().get().withLanguage("es"));
+            return true;
+        });
+        await("Spanish", () -> context().message("action.next").equals("Siguiente"));
+        assertThat(context().words("section.danger.title")).isEqualTo("Señales de alarma");
+    }
+
     // ---- a narrow window
 
     @Test
