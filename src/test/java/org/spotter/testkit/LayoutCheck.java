@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It knows no page: it goes by what nodes are and where they stand. Call it on the window's thread.
 public final class LayoutCheck {
-    /// The longest line of running text, in characters.
-    public static final int LONGEST_LINE = 75;
+    /// The longest line of running text, in characters (WCAG 2.2, 1.4.8); the usual line is shorter.
+    public static final int LONGEST_LINE = 80;
 
     /// The least height and width of what can be tapped, in pixels.
     public static final double TARGET = 44;
@@ -158,9 +158,7 @@ public final class LayoutCheck {
         for (var control : controls) {
             outside(control);
             overEdge(control);
-            if (control.bounds.getWidth() < TARGET - SLACK || control.bounds.getHeight() < TARGET - SLACK) {
-                add(Fault.SMALL_TARGET, control.node);
-            }
+            smallTarget(control);
         }
         for (var picture : pictures) {
             outside(picture);
@@ -184,7 +182,10 @@ public final class LayoutCheck {
 
     private void cut(Labeled labeled) {
         var wanted = labeled.getText();
-        if (wanted == null || wanted.isBlank() || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+        if (labeled instanceof ToggleSwitch
+                || wanted == null
+                || wanted.isBlank()
+                || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
             return;
         }
         var shown = labeled.getChildrenUnmodifiable().stream()
@@ -195,7 +196,8 @@ public final class LayoutCheck {
         if (shown.isEmpty()
                 || !shown.get().isVisible()
                 || !shown.get().getText().equals(wanted)) {
-            add(Fault.CUT, labeled);
+            found.add(new Finding(
+                    Fault.CUT, name(labeled) + " -> " + shown.map(Text::getText).orElse("")));
         }
     }
 
@@ -212,6 +214,19 @@ public final class LayoutCheck {
         }
     }
 
+    /// What can be tapped is the control, or what lies around it and takes the tap for it.
+    private void smallTarget(Piece control) {
+        var bounds = control.bounds;
+        for (Node each = control.node.getParent(); each != null && each != control.pane; each = each.getParent()) {
+            if (each.getOnMouseClicked() != null && each != root) {
+                bounds = place(each);
+            }
+        }
+        if (bounds.getWidth() < TARGET - SLACK || bounds.getHeight() < TARGET - SLACK) {
+            add(Fault.SMALL_TARGET, control.node);
+        }
+    }
+
     /// The part of a scroll pane that shows its content.
     private static Bounds view(ScrollPane pane) {
         var viewport = pane.lookup(".viewport");
@@ -225,7 +240,7 @@ public final class LayoutCheck {
                 add(Fault.OVER_EDGE, piece.node, each);
                 return;
             }
-            var clip = each.getClip();
+            var clip = each.getStyleClass().contains("viewport") ? null : each.getClip();
             if (clip != null && !holds(each.localToScene(clip.getBoundsInParent()), piece.bounds)) {
                 add(Fault.CUT, piece.node);
                 return;
@@ -254,7 +269,7 @@ public final class LayoutCheck {
                         .length())
                 .max();
         if (longest.orElse(0) > LONGEST_LINE) {
-            add(Fault.LONG_LINE, text);
+            found.add(new Finding(Fault.LONG_LINE, longest.getAsInt() + " " + name(text)));
         }
     }
 
@@ -274,7 +289,9 @@ public final class LayoutCheck {
             }
         }
         if (pane.getStyleClass().contains("page-scroll")) {
-            if (view(pane).getHeight() < place(root).getHeight() * ROOM) {
+            // A remark takes room from both, and goes away with a tap.
+            var remark = root.lookup(".notice") instanceof Node notice && notice.isVisible() ? place(notice).getHeight() : 0;
+            if (view(pane).getHeight() < (place(root).getHeight() - remark) * ROOM) {
                 add(Fault.LITTLE_ROOM, pane);
             }
             Optional.ofNullable(pane.getContent().lookup(".column")).ifPresent(column -> centred(column, view(pane)));

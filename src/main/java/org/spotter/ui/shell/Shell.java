@@ -2,6 +2,7 @@ package org.spotter.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,11 +34,10 @@ public final class Shell {
     /// Narrower than this, in text heights, the navigation hides behind a button.
     private static final double NARROW_EM = 62;
 
-    /// Narrower than this, the header takes two lines.
-    private static final double VERY_NARROW_EM = 42;
+    /// In a window higher than this, in text heights, the page begins lower down: by this part of what is more.
+    private static final double HIGH_EM = 56;
 
-    private static final double BASE = 16;
-    private static final double PERCENT = 100;
+    private static final double LOWER = 0.12;
 
     private final AppContext context;
     private final StackPane root = new StackPane();
@@ -49,6 +49,7 @@ public final class Shell {
     private Sidebar sidebar;
     private List<Button> primary = List.of();
     private boolean narrow;
+    private double top;
 
     /// Makes the inside of a window.
     ///
@@ -60,8 +61,13 @@ public final class Shell {
         frame.setCenter(stage);
         root.getChildren().setAll(frame, scrim);
         root.getStyleClass().add("app");
+        frame.getStyleClass().add("root-frame");
         scrim.getStyleClass().add("scrim");
-        scrim.setOnMouseClicked(_ -> leaveMenu());
+        scrim.setOnMouseClicked(event -> {
+            if (event.getTarget() == scrim) {
+                leaveMenu();
+            }
+        });
         notice.getStyleClass().add("notice");
         rebuild();
         closeMenu();
@@ -73,6 +79,7 @@ public final class Shell {
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
         root.widthProperty().subscribe(_ -> fit());
+        root.heightProperty().subscribe(_ -> fit());
     }
 
     /// Makes the scene of the window.
@@ -98,8 +105,13 @@ public final class Shell {
                 !before.language().equals(after.language()) || !before.region().equals(after.region());
         if (words) {
             var focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+            var seen = stage.getCenter() instanceof ScrollPane old ? old.getVvalue() : 0;
             rebuild();
             show(context.navigator().current().get());
+            if (stage.getCenter() instanceof ScrollPane same) {
+                root.layout();
+                same.setVvalue(seen);
+            }
             if (focused != null
                     && focused.getId() != null
                     && stage.lookup("#" + focused.getId()) instanceof Node same) {
@@ -140,9 +152,12 @@ public final class Shell {
         var page = spec.build().apply(context, place.detail());
         var middle = new StackPane(page.content());
         middle.getStyleClass().add("middle");
+        middle.setPadding(new Insets(top, 0, 0, 0));
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // Its place is always kept, so that no page stands a little aside from the one before.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         scroll.setId("page-" + spec.id());
@@ -192,20 +207,37 @@ public final class Shell {
     // ---- room
 
     private void fit() {
-        var em = BASE * context.settings().get().textSize() / PERCENT;
+        var em = Theme.size(root, context.settings().get());
+        top = Math.max(0, root.getHeight() - HIGH_EM * em) * LOWER;
+        if (stage.getCenter() instanceof ScrollPane scroll && scroll.getContent() instanceof Region middle) {
+            middle.setPadding(new Insets(top, 0, 0, 0));
+        }
         var now = root.getWidth() < NARROW_EM * em;
-        header.fit(now, root.getWidth() < VERY_NARROW_EM * em);
-        if (now != narrow) {
+        var moved = header.fit(now, root.getWidth());
+        if (now != narrow || moved && scrim.isVisible()) {
             narrow = now;
             closeMenu();
         }
     }
 
     private void openMenu() {
+        var close = Buttons.quiet(
+                context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, this::leaveMenu);
+        close.setId("menu-close");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(space, close);
+        head.getStyleClass().add("drawer-head");
+        header.displaced().ifPresent(tools -> head.getChildren().addFirst(tools));
         frame.setLeft(null);
-        scrim.getChildren().setAll(sidebar);
-        StackPane.setAlignment(sidebar, javafx.geometry.Pos.TOP_LEFT);
+        var drawer = new VBox(head, sidebar);
+        drawer.getStyleClass().add("drawer");
+        VBox.setVgrow(sidebar, Priority.ALWAYS);
+        scrim.getChildren().setAll(drawer);
+        StackPane.setAlignment(drawer, javafx.geometry.Pos.TOP_LEFT);
         scrim.setVisible(true);
+        // Neither the keyboard nor a screen reader leaves the menu for what lies under it.
+        frame.setDisable(true);
         root.applyCss();
         if (sidebar.lookup(".sidebar-entry") instanceof Node first) {
             first.requestFocus();
@@ -222,6 +254,7 @@ public final class Shell {
     private void closeMenu() {
         scrim.setVisible(false);
         scrim.getChildren().clear();
+        frame.setDisable(false);
         frame.setLeft(narrow ? null : sidebar);
     }
 
