@@ -290,7 +290,9 @@ public final class LayoutCheck {
         }
         if (pane.getStyleClass().contains("page-scroll")) {
             // A remark takes room from both, and goes away with a tap.
-            var remark = root.lookup(".notice") instanceof Node notice && notice.isVisible() ? place(notice).getHeight() : 0;
+            var remark = root.lookup(".notice") instanceof Node notice && notice.isVisible()
+                    ? place(notice).getHeight()
+                    : 0;
             if (view(pane).getHeight() < (place(root).getHeight() - remark) * ROOM) {
                 add(Fault.LITTLE_ROOM, pane);
             }

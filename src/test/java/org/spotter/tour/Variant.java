@@ -30,7 +30,7 @@ record Variant(int width, int height, int text, Settings.Theme theme, String lan
             new Size(1920, 1080, 100),
             new Size(1080, 1920, 100),
             new Size(1366, 768, 200),
-            new Size(1024, WHOLE, 100));
+            new Size(960, WHOLE, 100));
 
     private static final List<Settings.Theme> THEMES =
             List.of(Settings.Theme.LIGHT, Settings.Theme.DARK, Settings.Theme.CONTRAST);

@@ -2,6 +2,7 @@ package org.spotter.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -37,7 +38,11 @@ public final class Shell {
     /// In a window higher than this, in text heights, the page begins lower down: by this part of what is more.
     private static final double HIGH_EM = 56;
 
-    private static final double LOWER = 0.12;
+    private static final double LOWER = 0.16;
+
+    private static final double LOWEST_EM = 8;
+
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final AppContext context;
     private final StackPane root = new StackPane();
@@ -159,6 +164,8 @@ public final class Shell {
         // Its place is always kept, so that no page stands a little aside from the one before.
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("page-scroll");
+        middle.heightProperty().subscribe(_ -> seen(scroll));
+        scroll.viewportBoundsProperty().subscribe(_ -> seen(scroll));
         scroll.setFocusTraversable(false);
         scroll.setId("page-" + spec.id());
         stage.setCenter(scroll);
@@ -169,6 +176,14 @@ public final class Shell {
         root.applyCss();
         page.content().setAccessibleText(context.message("page." + spec.id()));
         page.content().requestFocus();
+    }
+
+    /// The scroll bar's place stays empty where there is nothing to scroll.
+    private static void seen(ScrollPane scroll) {
+        scroll.pseudoClassStateChanged(
+                WHOLE,
+                scroll.getContent().getLayoutBounds().getHeight()
+                        <= scroll.getViewportBounds().getHeight() + 1);
     }
 
     private static Node actions(Page page) {
@@ -208,7 +223,7 @@ public final class Shell {
 
     private void fit() {
         var em = Theme.size(root, context.settings().get());
-        top = Math.max(0, root.getHeight() - HIGH_EM * em) * LOWER;
+        top = Math.clamp((root.getHeight() - HIGH_EM * em) * LOWER, 0, LOWEST_EM * em);
         if (stage.getCenter() instanceof ScrollPane scroll && scroll.getContent() instanceof Region middle) {
             middle.setPadding(new Insets(top, 0, 0, 0));
         }

@@ -20,6 +20,9 @@ public final class Theme {
 
     private static final int LARGE_SIZE = 18;
 
+    /// People stand farther from a large upright screen.
+    private static final int UPRIGHT_SIZE = 20;
+
     /// From this size on a window has much room, upright or lying.
     private static final double LARGE_SHORTER = 1000;
 
@@ -76,7 +79,8 @@ public final class Theme {
         var shorter = Math.min(root.getWidth(), root.getHeight());
         var longer = Math.max(root.getWidth(), root.getHeight());
         var large = shorter >= LARGE_SHORTER && longer >= LARGE_LONGER;
-        var em = (large ? LARGE_SIZE : BASE_SIZE) * settings.textSize() / PERCENT;
+        var upright = root.getHeight() > root.getWidth();
+        var em = (large ? upright ? UPRIGHT_SIZE : LARGE_SIZE : BASE_SIZE) * settings.textSize() / PERCENT;
         var style = "-fx-font-size: " + em + "px;";
         if (!style.equals(root.getStyle())) {
             root.setStyle(style);
