@@ -22,7 +22,8 @@ import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
 import org.spotter.visit.Answers;
 
-/// A window's context for tests and the tour: the shipped guide, a clock that stands still, no files.
+/// A window's context for tests and the tour: the shipped guide, a clock that stands still, no
+/// files, and work done at once.
 public final class TestWindow {
     /// A Tuesday morning.
     public static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
@@ -48,7 +49,7 @@ public final class TestWindow {
     /// @param choose changes the usual settings
     /// @param clock  the time
     public static AppContext context(Guide guide, UnaryOperator<Settings> choose, InstantSource clock) {
-        var background = Background.threads(error -> {
+        var background = new Background(Runnable::run, error -> {
             throw new IllegalStateException(error);
         });
         var usual = new Settings("en", "US", Paper.LETTER, Settings.Theme.LIGHT, Settings.MIN_TEXT, false);

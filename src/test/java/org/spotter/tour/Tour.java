@@ -1,151 +1,299 @@
 package org.spotter.tour;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
-import javafx.animation.PauseTransition;
-import javafx.application.Application;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import javax.imageio.ImageIO;
 import org.spotter.guide.Guide;
-import org.spotter.store.AtomicFile;
-import org.spotter.store.Settings;
+import org.spotter.guide.SessionKind;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.TestWindow;
 import org.spotter.testkit.WindowVisits;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.shell.Shell;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Place;
 import org.spotter.visit.Answers;
 import org.spotter.visit.Visit;
 
-/// Walks a sample visit through every page in a real window and leaves a picture of each.
+/// Walks sample visits through every page in every variant of the window, and leaves a picture of each, the sheets, and
+/// a contact sheet of all: `index.html`. It needs no display and opens no window.
 ///
-/// Arguments: `FOLDER [WIDTHxHEIGHT [TEXT-SIZE [THEME [LANGUAGE]]]]`. The language is a tag of the guide, or one that
-/// [Pseudo] makes.
+/// Arguments: `FOLDER [WORD…]`; the words choose variants, e.g. `1366x768 200 dark es`.
 public final class Tour {
-    private static final Duration SETTLE = Duration.millis(450);
+    /// Pictures that wait for being written; more would fill the memory.
+    private static final int QUEUED = 24;
 
-    private record Stop(String name, String page, String detail, Answers answers) {}
+    /// Higher than any page.
+    private static final int TALL = 9000;
 
-    private Tour() {}
+    /// The screen without a display is small, so the window is too; what is in it has the size of the variant.
+    private static final int WINDOW = 400;
+
+    private final Path folder;
+    private final Guide guide = Pseudo.guide();
+    private final Stage stage = new Stage();
+    private final ThreadPoolExecutor writer = (ThreadPoolExecutor) Executors.newFixedThreadPool(2);
+
+    /// A place, how the person came there, and what was done there.
+    private record Stop(String name, String page, String detail, Answers answers, Act act) {}
+
+    /// What is done on a page before its picture is taken.
+    private enum Act {
+        NONE,
+        OPEN_ALL,
+        OPEN_MENU,
+        NEXT,
+        DELETE,
+        RUN_TIMER,
+        END_TIMER
+    }
+
+    private Tour(Path folder) {
+        this.folder = folder;
+    }
 
     /// Runs the tour.
     ///
     /// @param args see above
     public static void main(String[] args) {
-        Application.launch(Walk.class, args);
+        var words = List.of(args).subList(1, args.length);
+        Platform.startup(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, error) -> {
+                error.printStackTrace();
+                System.exit(1);
+            });
+            new Tour(Path.of(args[0])).begin(words);
+        });
     }
 
-    /// The window that is walked through.
-    public static final class Walk extends Application {
-        /// Made by JavaFX.
-        public Walk() {}
-
-        @Override
-        public void start(Stage stage) throws IOException {
-            begin(stage, getParameters().getRaw());
+    private void begin(List<String> words) {
+        var variants = Variant.all(guide.words().keySet()).stream()
+                .filter(variant -> variant.is(words))
+                .toList();
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", words));
         }
+        stage.setWidth(WINDOW);
+        stage.setHeight(WINDOW);
+        next(new ArrayDeque<>(variants));
     }
 
-    private static void begin(Stage stage, List<String> args) throws IOException {
-        var folder = Path.of(args.getFirst());
-        Files.createDirectories(folder);
-        var size = args.size() > 1 ? args.get(1).split("x") : new String[] {"1180", "800"};
-        var text = args.size() > 2 ? Integer.parseInt(args.get(2)) : Settings.MIN_TEXT;
-        var theme = args.size() > 3 ? Settings.Theme.valueOf(args.get(3)) : Settings.Theme.LIGHT;
-        var language = args.size() > 4 ? args.get(4) : "en";
-        var guide = TestWindow.guide().words().containsKey(language) ? TestWindow.guide() : Pseudo.guide();
-        var context = TestWindow.context(
-                guide, settings -> settings.withTextSize(text).withTheme(theme).withLanguage(language));
-        var scene = new Shell(context).scene(Double.parseDouble(size[0]), Double.parseDouble(size[1]));
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        next(stage, context, folder, new ArrayDeque<>(stops(guide)), 1);
-    }
+    // ---- the stops
 
-    private static List<Stop> stops(Guide guide) {
+    private List<Stop> stops(Variant variant) {
         var calm = WindowVisits.calm();
+        var emergency = WindowVisits.with(calm, "danger-legs", "E-06");
+        var nerve = WindowVisits.nerve();
         var stops = new ArrayList<Stop>();
-        stops.add(new Stop("welcome", "welcome", "", Answers.NONE));
-        stops.add(new Stop("first-minutes", "first-minutes", "", Answers.NONE));
+        stops.add(stop("welcome", Answers.NONE));
+        stops.add(new Stop("menu", "welcome", "", Answers.NONE, Act.OPEN_MENU));
+        stops.add(stop("first-minutes", Answers.NONE));
+        stops.add(new Stop("question-not-answered", "danger", "", Answers.NONE, Act.NEXT));
         for (var question : Visit.of(guide, calm).path()) {
             stops.add(new Stop(
-                    "question-" + question.id(), guide.sectionOf(question).id(), question.id(), calm));
+                    "question-" + question.id(), guide.sectionOf(question).id(), question.id(), calm, Act.NONE));
         }
-        var emergency = WindowVisits.with(calm, "danger-legs", "E-06");
-        stops.add(new Stop("emergency", "emergency", "", emergency));
-        stops.add(new Stop("emergency-sheet", "sheet", "", emergency));
-        stops.add(new Stop("result-today", "result", "", WindowVisits.with(calm, "warn-ill", "D-01")));
-        stops.add(new Stop("result-book", "result", "", WindowVisits.nerve()));
-        stops.add(new Stop("injuries-nerve", "injuries", "", WindowVisits.nerve()));
-        stops.add(new Stop("plan-nerve", "plan", "", WindowVisits.nerve()));
+        stops.add(new Stop("emergency-general", "emergency", "", Answers.NONE, Act.NONE));
+        stops.add(stop("emergency", emergency));
+        stops.add(new Stop("emergency-sheet", "sheet", "", emergency, Act.NONE));
+        stops.add(new Stop("result-today", "result", "", WindowVisits.with(calm, "warn-ill", "D-01"), Act.NONE));
+        stops.add(new Stop("result-book", "result", "", nerve, Act.NONE));
+        stops.add(new Stop("result-not-answered", "result", "", Answers.NONE, Act.NONE));
+        stops.add(new Stop("injuries-nerve", "injuries", "", nerve, Act.NONE));
+        stops.add(new Stop("plan-nerve", "plan", "", nerve, Act.NONE));
         for (var page : Pages.ALL) {
-            if (guide.section(page.id()).isEmpty() && !page.id().equals("emergency")) {
-                stops.add(new Stop(page.id(), page.id(), "", calm));
+            if (guide.section(page.id()).isEmpty()
+                    && !List.of("emergency", "welcome", "first-minutes").contains(page.id())) {
+                stops.add(stop(page.id(), calm));
             }
         }
-        stops.add(new Stop("treatments-ice", "treatments", "ice", WindowVisits.with(calm, "health", "raynaud")));
-        stops.add(new Stop("result-open", "result", "", Answers.NONE));
+        stops.add(new Stop("welcome-back", "welcome", "", calm, Act.NONE));
+        stops.add(new Stop(
+                "treatments-ice", "treatments", "ice", WindowVisits.with(calm, "health", "raynaud"), Act.NONE));
+        stops.add(new Stop("settings-delete", "settings", "", calm, Act.DELETE));
+        if (variant.height() == Variant.WHOLE) {
+            for (var page : List.of("treatments", "prevention", "injuries", "plan", "about")) {
+                stops.add(new Stop(page + "-open", page, "", calm, Act.OPEN_ALL));
+            }
+        }
+        stops.add(new Stop("timer-running", "timer", "", calm, Act.RUN_TIMER));
+        stops.add(new Stop("timer-in-header", "plan", "", calm, Act.NONE));
+        stops.add(new Stop("timer-over", "timer", "", calm, Act.END_TIMER));
         return stops;
     }
 
-    private static void next(Stage stage, AppContext context, Path folder, Queue<Stop> stops, int number) {
-        var stop = stops.poll();
-        if (stop == null) {
-            context.answer(WindowVisits.calm());
-            sheet(context, folder.resolve("care-sheet.pdf"));
-            stage.close();
+    private static Stop stop(String page, Answers answers) {
+        return new Stop(page, page, "", answers, Act.NONE);
+    }
+
+    // ---- walking, one step for each turn of the window's thread
+
+    private void next(Queue<Variant> variants) {
+        var variant = variants.poll();
+        if (variant == null) {
+            end();
             return;
         }
-        context.answer(stop.answers());
-        context.navigator().restart(new org.spotter.ui.support.Place("welcome", "tour"));
-        context.navigator().go(stop.page(), stop.detail());
-        var settle = new PauseTransition(stop.page().equals("sheet") ? SETTLE.multiply(8) : SETTLE);
-        settle.setOnFinished(_ -> {
-            var file = folder.resolve(String.format("%02d-%s.png", number, stop.name()));
-            save(stage, file);
-            System.out.println(file);
-            next(stage, context, folder, stops, number + 1);
-        });
-        settle.play();
+        var home = folder.resolve(variant.name());
+        clear(home);
+        var context = TestWindow.context(guide, settings -> settings.withTextSize(variant.text())
+                .withTheme(variant.theme())
+                .withLanguage(variant.language()));
+        var height = variant.height() == Variant.WHOLE ? TALL : variant.height();
+        var scene = new Shell(context).scene(WINDOW, WINDOW);
+        stage.setScene(scene);
+        stage.show();
+        scene.getRoot().resize(variant.width(), height);
+        System.out.println(variant.name());
+        walk(new Walk(variant, home, context, scene), new ArrayDeque<>(stops(variant)), 1, () -> next(variants));
     }
 
-    private static void sheet(AppContext context, Path file) {
-        try {
-            AtomicFile.write(file, context.services().sheets().pdf(context.sheet()));
-            System.out.println(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    private record Walk(Variant variant, Path home, AppContext context, Scene scene) {}
+
+    private void walk(Walk walk, Queue<Stop> stops, int number, Runnable done) {
+        var stop = stops.poll();
+        if (stop == null) {
+            done.run();
+            return;
+        }
+        var context = walk.context;
+        context.answer(stop.answers());
+        context.navigator().restart(new Place("welcome", "tour"));
+        context.navigator().go(stop.page(), stop.detail());
+        act(walk, stop.act());
+        // What the page does in the background comes in the next turns.
+        later(2, () -> {
+            if (stop.act() != Act.OPEN_MENU || walk.scene.lookup("#menu").isVisible()) {
+                save(walk, String.format("%02d-%s.png", number, stop.name()));
+            }
+            walk(walk, stops, number + 1, done);
+        });
+    }
+
+    private static void later(int turns, Runnable action) {
+        Platform.runLater(() -> {
+            if (turns == 1) {
+                action.run();
+            } else {
+                later(turns - 1, action);
+            }
+        });
+    }
+
+    private void act(Walk walk, Act act) {
+        var root = walk.scene.getRoot();
+        root.applyCss();
+        root.layout();
+        var timer = walk.context.timer();
+        var dose = java.util.Objects.requireNonNull(guide.doses().get(SessionKind.COLD));
+        switch (act) {
+            case NONE -> {}
+            case OPEN_ALL -> open(root);
+            case OPEN_MENU -> press(root, "#menu");
+            case NEXT -> press(root, "#next");
+            case DELETE -> press(root, "#delete");
+            case RUN_TIMER ->
+                timer.change(t -> t.started(dose, dose.usual(), timer.now().minusSeconds(400)));
+            case END_TIMER ->
+                timer.change(t -> t.stopped(timer.now())
+                        .started(dose, dose.usual(), timer.now().minus(java.time.Duration.ofHours(1)))
+                        .at(timer.now()));
         }
     }
 
-    private static void save(Stage stage, Path file) {
-        var scene = stage.getScene();
-        var image = new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
-        scene.getRoot().snapshot(new SnapshotParameters(), image);
-        var width = (int) image.getWidth();
-        var height = (int) image.getHeight();
-        var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, Arrays.copyOf(pixels, pixels.length), 0, width);
+    private static void open(Node node) {
+        if (node instanceof ToggleButton title && title.getStyleClass().contains("disclosure-title")) {
+            title.setSelected(true);
+        }
+        if (node instanceof Parent parent) {
+            List.copyOf(parent.getChildrenUnmodifiable()).forEach(Tour::open);
+        }
+    }
+
+    private static void press(Parent root, String id) {
+        if (root.lookup(id) instanceof Button button && button.isVisible()) {
+            button.fire();
+        }
+    }
+
+    private void end() {
+        writer.shutdown();
         try {
-            ImageIO.write(picture, "png", file.toFile());
+            if (!writer.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("pictures");
+            }
+            new SheetPictures(guide).save(folder);
+            ContactSheet.write(folder);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        System.out.println(folder.resolve(ContactSheet.NAME));
+        Platform.exit();
+    }
+
+    // ---- pictures
+
+    private void save(Walk walk, String name) {
+        var root = (Region) walk.scene.getRoot();
+        var how = new SnapshotParameters();
+        how.setViewport(new Rectangle2D(0, 0, root.getWidth(), root.getHeight()));
+        var image = root.snapshot(how, null);
+        var height = walk.variant.height() == Variant.WHOLE ? used(walk.scene) : (int) image.getHeight();
+        var pixels = pixels(image, height);
+        var file = walk.home.resolve(name);
+        while (writer.getQueue().size() > QUEUED) {
+            Thread.onSpinWait();
+        }
+        writer.execute(() -> Png.write(file, pixels, (int) image.getWidth()));
+    }
+
+    /// How much of a window that is high enough for every page is used by this one.
+    private static int used(Scene scene) {
+        var content = scene.lookup(".page-scroll .column");
+        var end = content.localToScene(
+                0, content.prefHeight(content.getLayoutBounds().getWidth()));
+        return (int) Math.min(Math.ceil(end.getY()), ((Region) scene.getRoot()).getHeight());
+    }
+
+    private static int[] pixels(WritableImage image, int height) {
+        var width = (int) image.getWidth();
+        var pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    private static void clear(Path home) {
+        try {
+            Files.createDirectories(home);
+            try (var files = Files.list(home)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

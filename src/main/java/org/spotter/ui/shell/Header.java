@@ -1,6 +1,7 @@
 package org.spotter.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer.State;
@@ -21,17 +21,29 @@ import org.spotter.ui.widget.Texts;
 
 /// What is always on screen: the name, the running timer, text size, language, "Something changed" and the emergency
 /// number.
-final class Header extends VBox {
+final class Header extends HBox {
     private final AppContext context;
     private final Button menu;
     private final Button timer = new Button();
     private final javafx.scene.Node logo;
     private final Button language;
     private final Label name;
-    private final HBox line = new HBox();
-    private final HBox help = new HBox();
+    private final Button changed;
+    private final Button emergency;
+    private final HBox tools = new HBox();
     private boolean narrow;
-    private boolean veryNarrow;
+    private double width;
+    private Step step = Step.ALL;
+
+    /// What the header gives up, one after the other, to stay on one line.
+    private enum Step {
+        ALL,
+        NO_NAME,
+        CHANGED_AS_ICON,
+        NUMBER_ALONE,
+        TOOLS_IN_MENU,
+        EMERGENCY_AS_ICON
+    }
 
     Header(AppContext context, Runnable openMenu) {
         this.context = context;
@@ -50,12 +62,11 @@ final class Header extends VBox {
         timer.getStyleClass().addAll("header-button", "timer-small");
         timer.setOnAction(_ -> context.navigator().go("timer"));
         language = language();
-        line.getChildren().setAll(menu, logo, name, space, timer, smaller(), larger(), language);
-        line.getStyleClass().add("header-line");
-        help.getChildren().setAll(changed(), emergency());
-        help.getStyleClass().add("header-line");
-        line.getChildren().add(help);
-        getChildren().setAll(line);
+        changed = changed();
+        emergency = emergency();
+        tools.getChildren().setAll(smaller(), larger(), language);
+        tools.getStyleClass().add("header-tools");
+        getChildren().setAll(menu, logo, name, space, timer, tools, changed, emergency);
         getStyleClass().add("header");
         timer();
     }
@@ -135,19 +146,25 @@ final class Header extends VBox {
         button.setWrapText(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("header-changed");
+        button.setAccessibleText(button.getText());
+        button.setTooltip(new javafx.scene.control.Tooltip(button.getText()));
         return button;
     }
 
     private Button emergency() {
-        var number = context.region().emergency().orElseGet(() -> context.message("emergency.fallback.short"));
         var button =
-                Buttons.secondary(context.message("shell.emergency", number), Icons.PHONE, () -> context.navigator()
+                Buttons.secondary(context.message("shell.emergency", number()), Icons.PHONE, () -> context.navigator()
                         .go("emergency"));
         button.setId("emergency");
         button.setWrapText(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("header-emergency");
+        button.setAccessibleText(button.getText());
         return button;
+    }
+
+    private String number() {
+        return context.region().emergency().orElseGet(() -> context.message("emergency.fallback.short"));
     }
 
     /// Shows the timer while a session runs, is held, or waits for an answer.
@@ -156,8 +173,8 @@ final class Header extends VBox {
         var shown = !(state instanceof State.Ready);
         timer.setVisible(shown);
         timer.setManaged(shown);
-        names();
         if (!shown) {
+            fit(narrow, width);
             return;
         }
         context.timer().timer().get().kind().ifPresent(kind -> {
@@ -174,30 +191,53 @@ final class Header extends VBox {
                     case State.Finished _ -> context.message("timer.finished");
                 });
         timer.setAccessibleText(context.message("shell.timer", timer.getText()));
+        fit(narrow, width);
     }
 
-    /// Makes room: on a narrow window the navigation hides behind a button; on a very narrow one, help has a line of
-    /// its own.
-    void fit(boolean narrow, boolean veryNarrow) {
-        menu.setVisible(narrow);
-        menu.setManaged(narrow);
+    /// Makes room: in a narrow window the navigation hides behind a button, and the header says as much as one line
+    /// holds.
+    ///
+    /// @return whether text size and language moved into the menu, or back
+    boolean fit(boolean narrow, double width) {
         this.narrow = narrow;
-        this.veryNarrow = veryNarrow;
-        names();
-        (veryNarrow ? line : this).getChildren().remove(help);
-        var home = veryNarrow ? getChildren() : line.getChildren();
-        if (!home.contains(help)) {
-            home.add(help);
+        this.width = width;
+        var before = displaced();
+        show(menu, narrow);
+        for (var each : Step.values()) {
+            step = each;
+            say();
+            applyCss();
+            if (prefWidth(-1) <= width) {
+                break;
+            }
+        }
+        return !before.equals(displaced());
+    }
+
+    private void say() {
+        show(logo, step == Step.ALL);
+        show(name, step == Step.ALL);
+        language.setContentDisplay(step == Step.ALL ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        changed.setContentDisplay(
+                step.compareTo(Step.CHANGED_AS_ICON) < 0 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        emergency.setText(
+                step.compareTo(Step.NUMBER_ALONE) < 0 ? context.message("shell.emergency", number()) : number());
+        emergency.setContentDisplay(
+                step.compareTo(Step.EMERGENCY_AS_ICON) < 0 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        if (step.compareTo(Step.TOOLS_IN_MENU) >= 0) {
+            getChildren().remove(tools);
+        } else if (!getChildren().contains(tools)) {
+            getChildren().add(getChildren().indexOf(changed), tools);
         }
     }
 
-    /// The name gives way to the timer where there is no room for both.
-    private void names() {
-        var named = !narrow || veryNarrow && !timer.isManaged();
-        for (var part : java.util.List.of(logo, name)) {
-            part.setVisible(named);
-            part.setManaged(named);
-        }
-        language.setContentDisplay(named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    private static void show(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// {@return text size and language, when there is no room for them here and they belong in the menu}
+    Optional<javafx.scene.Node> displaced() {
+        return step.compareTo(Step.TOOLS_IN_MENU) >= 0 ? Optional.of(tools) : Optional.empty();
     }
 }

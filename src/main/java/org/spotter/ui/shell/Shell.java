@@ -2,6 +2,7 @@ package org.spotter.ui.shell;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,14 +34,19 @@ public final class Shell {
     /// Narrower than this, in text heights, the navigation hides behind a button.
     private static final double NARROW_EM = 62;
 
-    /// Narrower than this, the header takes two lines.
+    /// In a window higher than this, in text heights, the page begins lower down: by this part of what is more.
+    private static final double HIGH_EM = 56;
+
+    private static final double LOWER = 0.16;
+
+    private static final double LOWEST_EM = 8;
+
+    /// Narrower than this, in text heights, style sheets may leave out what only pleases.
     private static final double VERY_NARROW_EM = 42;
 
-    /// Style sheets may leave out there what only pleases.
     private static final PseudoClass VERY_NARROW = PseudoClass.getPseudoClass("very-narrow");
 
-    private static final double BASE = 16;
-    private static final double PERCENT = 100;
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final AppContext context;
     private final StackPane root = new StackPane();
@@ -52,6 +58,7 @@ public final class Shell {
     private Sidebar sidebar;
     private Page page = Page.reading(new Region());
     private boolean narrow;
+    private double top;
 
     /// Makes the inside of a window.
     ///
@@ -63,8 +70,13 @@ public final class Shell {
         frame.setCenter(stage);
         root.getChildren().setAll(frame, scrim);
         root.getStyleClass().add("app");
+        frame.getStyleClass().add("root-frame");
         scrim.getStyleClass().add("scrim");
-        scrim.setOnMouseClicked(_ -> leaveMenu());
+        scrim.setOnMouseClicked(event -> {
+            if (event.getTarget() == scrim) {
+                leaveMenu();
+            }
+        });
         notice.getStyleClass().add("notice");
         rebuild();
         closeMenu();
@@ -76,6 +88,7 @@ public final class Shell {
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
         root.widthProperty().subscribe(_ -> fit());
+        root.heightProperty().subscribe(_ -> fit());
     }
 
     /// Makes the scene of the window.
@@ -164,10 +177,15 @@ public final class Shell {
         page = spec.build().apply(context, place.detail());
         var middle = new StackPane(page.content());
         middle.getStyleClass().add("middle");
+        middle.setPadding(new Insets(top, 0, 0, 0));
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // Its place is always kept, so that no page stands a little aside from the one before.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("page-scroll");
+        middle.heightProperty().subscribe(_ -> seen(scroll));
+        scroll.viewportBoundsProperty().subscribe(_ -> seen(scroll));
         scroll.setFocusTraversable(false);
         scroll.setId("page-" + spec.id());
         stage.setCenter(scroll);
@@ -177,6 +195,14 @@ public final class Shell {
         root.applyCss();
         page.content().setAccessibleText(context.message("page." + spec.id()));
         return page;
+    }
+
+    /// The scroll bar's place stays empty where there is nothing to scroll.
+    private static void seen(ScrollPane scroll) {
+        scroll.pseudoClassStateChanged(
+                WHOLE,
+                scroll.getContent().getLayoutBounds().getHeight()
+                        <= scroll.getViewportBounds().getHeight() + 1);
     }
 
     private static Node actions(Page page) {
@@ -215,22 +241,38 @@ public final class Shell {
     // ---- room
 
     private void fit() {
-        var em = BASE * context.settings().get().textSize() / PERCENT;
+        var em = Theme.size(root, context.settings().get());
+        top = Math.clamp((root.getHeight() - HIGH_EM * em) * LOWER, 0, LOWEST_EM * em);
+        if (stage.getCenter() instanceof ScrollPane scroll && scroll.getContent() instanceof Region middle) {
+            middle.setPadding(new Insets(top, 0, 0, 0));
+        }
         var now = root.getWidth() < NARROW_EM * em;
-        var veryNarrow = root.getWidth() < VERY_NARROW_EM * em;
-        root.pseudoClassStateChanged(VERY_NARROW, veryNarrow);
-        header.fit(now, veryNarrow);
-        if (now != narrow) {
+        root.pseudoClassStateChanged(VERY_NARROW, root.getWidth() < VERY_NARROW_EM * em);
+        var moved = header.fit(now, root.getWidth());
+        if (now != narrow || moved && scrim.isVisible()) {
             narrow = now;
             closeMenu();
         }
     }
 
     private void openMenu() {
+        var close = Buttons.quiet(
+                context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, this::leaveMenu);
+        close.setId("menu-close");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(space, close);
+        head.getStyleClass().add("drawer-head");
+        header.displaced().ifPresent(tools -> head.getChildren().addFirst(tools));
         frame.setLeft(null);
-        scrim.getChildren().setAll(sidebar);
-        StackPane.setAlignment(sidebar, javafx.geometry.Pos.TOP_LEFT);
+        var drawer = new VBox(head, sidebar);
+        drawer.getStyleClass().add("drawer");
+        VBox.setVgrow(sidebar, Priority.ALWAYS);
+        scrim.getChildren().setAll(drawer);
+        StackPane.setAlignment(drawer, javafx.geometry.Pos.TOP_LEFT);
         scrim.setVisible(true);
+        // Neither the keyboard nor a screen reader leaves the menu for what lies under it.
+        frame.setDisable(true);
         root.applyCss();
         if (sidebar.lookup(".sidebar-entry") instanceof Node first) {
             first.requestFocus();
@@ -247,6 +289,7 @@ public final class Shell {
     private void closeMenu() {
         scrim.setVisible(false);
         scrim.getChildren().clear();
+        frame.setDisable(false);
         frame.setLeft(narrow ? null : sidebar);
     }
 

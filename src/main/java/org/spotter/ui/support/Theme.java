@@ -5,14 +5,31 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.spotter.store.Settings;
 
-/// The look: fonts, style sheets, and the classes on the root that choose colours and text size.
+/// The look: fonts, style sheets, and the classes on the root that choose colours and sizes.
 public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold");
     private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages");
+    private static final double PERCENT = 100;
+
+    /// The usual height of the text, in pixels, and that in a window with much room.
     private static final int BASE_SIZE = 16;
+
+    private static final int LARGE_SIZE = 18;
+
+    /// People stand farther from a large upright screen.
+    private static final int UPRIGHT_SIZE = 20;
+
+    /// From this size on a window has much room, upright or lying.
+    private static final double LARGE_SHORTER = 1000;
+
+    private static final double LARGE_LONGER = 1600;
+
+    /// A window lower than this, in text heights, keeps its room for the page.
+    private static final double TIGHT_EM = 34;
 
     private Theme() {}
 
@@ -34,7 +51,7 @@ public final class Theme {
         }
     }
 
-    /// Applies the chosen look and text size.
+    /// Applies the chosen look.
     ///
     /// @param scene    the scene
     /// @param settings what the person chose
@@ -50,6 +67,34 @@ public final class Theme {
         var root = scene.getRoot();
         root.getStyleClass().removeAll("light", "dark", "contrast");
         root.getStyleClass().add(look);
-        root.setStyle("-fx-font-size: " + BASE_SIZE * settings.textSize() / 100.0 + "px;");
+    }
+
+    /// Sizes the text of a window by its room and by what the person chose; all else is in heights of that text. The
+    /// style class `large` tells of much room, `tight` of little height.
+    ///
+    /// @param root     the inside, which has its width and height
+    /// @param settings what the person chose
+    /// @return the height of the text, in pixels
+    public static double size(Region root, Settings settings) {
+        var shorter = Math.min(root.getWidth(), root.getHeight());
+        var longer = Math.max(root.getWidth(), root.getHeight());
+        var large = shorter >= LARGE_SHORTER && longer >= LARGE_LONGER;
+        var upright = root.getHeight() > root.getWidth();
+        var em = (large ? upright ? UPRIGHT_SIZE : LARGE_SIZE : BASE_SIZE) * settings.textSize() / PERCENT;
+        var style = "-fx-font-size: " + em + "px;";
+        if (!style.equals(root.getStyle())) {
+            root.setStyle(style);
+        }
+        mark(root, "large", large);
+        mark(root, "tight", root.getHeight() < TIGHT_EM * em);
+        return em;
+    }
+
+    private static void mark(Region root, String style, boolean on) {
+        if (!on) {
+            root.getStyleClass().remove(style);
+        } else if (!root.getStyleClass().contains(style)) {
+            root.getStyleClass().add(style);
+        }
     }
 }

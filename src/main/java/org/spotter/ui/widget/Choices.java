@@ -6,8 +6,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Choice;
@@ -16,8 +14,6 @@ import org.spotter.ui.support.AppContext;
 
 /// The choices of a question as large cards: tick boxes where many may be true, radio buttons where one is.
 public final class Choices extends VBox {
-    private static final double FULL = 100;
-
     private final AppContext context;
     private final Question question;
     private final Map<String, ButtonBase> cards = new LinkedHashMap<>();
@@ -45,20 +41,12 @@ public final class Choices extends VBox {
 
     /// "None of these" and its like stand beside each other, apart from what they exclude.
     private void alone() {
-        var row = new GridPane();
-        row.getStyleClass().add("alone");
         var alone = question.choices().stream()
                 .filter(Choice::exclusive)
-                .map(Choice::id)
+                .map(choice -> cards.get(choice.id()))
                 .toList();
-        for (var id : alone) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(FULL / alone.size());
-            row.getColumnConstraints().add(column);
-            row.addRow(0, cards.get(id));
-        }
         if (!alone.isEmpty()) {
-            getChildren().add(row);
+            getChildren().add(new Abreast(alone));
         }
     }
 
@@ -85,7 +73,7 @@ public final class Choices extends VBox {
             card.getStyleClass().add("exclusive");
         }
         card.setWrapText(true);
-        card.setMaxWidth(Double.MAX_VALUE);
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }

@@ -2,7 +2,6 @@ package org.spotter.ui.widget;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /// Text in the sizes of the type scale. Every text wraps and is never cut.
 public final class Texts {
@@ -55,11 +54,8 @@ public final class Texts {
     /// @param text  the words
     /// @param style a style class
     public static Label label(String text, String style) {
-        var label = new Label(text);
+        var label = new WrappedLabel(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
         label.setAccessibleRole(AccessibleRole.TEXT);
         return label;
     }

@@ -158,6 +158,8 @@ public final class SheetPage {
             view.fitWidthProperty().bind(preview.widthProperty().subtract(2));
             var frame = new StackPane(view);
             frame.getStyleClass().add("sheet-frame");
+            // The picture follows the page's width and must not hold it open.
+            frame.setMinWidth(0);
             preview.getChildren().add(frame);
             number++;
         }

@@ -1,0 +1,307 @@
+package org.spotter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.spotter.diary.CheckIn;
+import org.spotter.diary.Diary;
+import org.spotter.guide.Question;
+import org.spotter.guide.SessionKind;
+import org.spotter.store.Settings;
+import org.spotter.testkit.Guides;
+import org.spotter.testkit.LayoutCheck;
+import org.spotter.testkit.UiTest;
+import org.spotter.testkit.Visits;
+import org.spotter.testkit.WindowVisits;
+import org.spotter.ui.shell.Pages;
+import org.spotter.visit.Answers;
+
+/// Every page holds in every size: nothing is cut, covered, out of the middle or out of sight.
+///
+/// The screen of the tests is small, so the window is too, and its inside is laid out in the size that is looked at.
+class LayoutUiTest extends UiTest {
+    private static final double WINDOW = 400;
+
+    private static final double TARGET = LayoutCheck.TARGET;
+
+    /// One size of the window's inside and of its text.
+    record Size(int width, int height, int text) {
+        @Override
+        public String toString() {
+            return width + "x" + height + " " + text + " %";
+        }
+    }
+
+    /// Those of one text size together: a new one styles the whole window anew.
+    private static final List<Size> SIZES = List.of(
+            new Size(1024, 768, 100),
+            new Size(1366, 768, 100),
+            new Size(1920, 1080, 100),
+            new Size(1080, 1920, 100),
+            new Size(1366, 768, 200),
+            new Size(1024, 768, 200));
+
+    /// A small window with the largest text: 20 text heights wide, as WCAG 2.2, 1.4.10 asks.
+    private static final Size LEAST = new Size(640, 640, 200);
+
+    private static final Size USUAL = new Size(1366, 768, 100);
+
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    /// Every language of the guide. A language made up for tests joins here.
+    static Stream<String> languages() {
+        return Guides.shipped().words().keySet().stream();
+    }
+
+    // ---- what is looked at
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_page_holds_in_every_size(String language) {
+        open(language);
+        var seen = new HashSet<List<String>>();
+        for (var sample : PagesUiTest.samples().toList()) {
+            answer(sample.answers());
+            for (var page : Pages.ALL) {
+                go(page.id(), "");
+                // Many a page says the same whatever the answers are.
+                if (seen.add(texts())) {
+                    look(SIZES, sample + ", " + page.id());
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_question_holds_in_every_size_and_shows_its_first_choice(String language) {
+        open(language);
+        var seen = new HashSet<Question>();
+        for (var answers : List.of(Visits.calmAnswers(), WindowVisits.nerve())) {
+            answer(answers);
+            for (var question : context().visit().get().path()) {
+                if (seen.add(question)) {
+                    goToQuestion(question.id());
+                    look(SIZES, question.id(), this::hiddenAtFirst);
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_card_that_opens_holds_in_every_size(String language) {
+        open(language);
+        for (var answers : List.of(Visits.calmAnswers(), Answers.NONE)) {
+            answer(answers);
+            for (var page :
+                    List.of("first-minutes", "treatments", "prevention", "injuries", "plan", "result", "about")) {
+                go(page, "");
+                openAll();
+                look(SIZES, page + ", opened");
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void what_comes_up_while_working_holds_in_every_size(String language) {
+        open(language);
+        answer(Visits.calmAnswers());
+        go("settings", "");
+        fire("#delete");
+        look(SIZES, "settings, asked for deleting");
+        go("sheet", "");
+        fire("#print");
+        look(SIZES, "sheet, printed");
+        context(() -> context().diary().set(diary()));
+        go("diary", "");
+        look(SIZES, "diary of two weeks");
+        answer(Answers.NONE);
+        go("danger", "");
+        fire("#next");
+        look(SIZES, "question, left open");
+        context(() -> context().tell(context().message("shell.not-saved", folder), true));
+        look(SIZES, "a remark");
+        assertThat(found).isEmpty();
+    }
+
+    private static Diary diary() {
+        var diary = Diary.EMPTY;
+        for (var day = 10; day < 24; day++) {
+            diary = diary.with(new CheckIn(
+                    LocalDate.of(2026, 11, day), 10 - day % 10, 10, 60, true, CheckIn.Trend.values()[day % 3]));
+        }
+        return diary;
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_timer_holds_in_every_size(String language) {
+        open(language);
+        answer(Visits.calmAnswers());
+        var sizes = new ArrayList<>(SIZES);
+        sizes.add(LEAST);
+        var dose = Objects.requireNonNull(guide.doses().get(SessionKind.COLD));
+        go("timer", "");
+        context(() -> context()
+                .timer()
+                .change(t -> t.started(dose, 20, clock.instant().minusSeconds(400))));
+        look(sizes, "timer, running");
+        context(() -> context().timer().change(t -> t.paused(clock.instant())));
+        look(sizes, "timer, held");
+        context(() -> context().timer().change(t -> t.resumed(clock.instant())
+                .at(clock.instant().plusSeconds(3600))));
+        look(sizes, "timer, over");
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_menu_holds_in_every_size(String language) {
+        open(language);
+        var opened = 0;
+        for (var size : Stream.concat(SIZES.stream(), Stream.of(LEAST)).toList()) {
+            onFx(() -> size(size));
+            if (onFx(() -> node("#menu").isVisible())) {
+                fire("#menu");
+                look(List.of(size), "menu");
+                context(() -> context().navigator().go(page().equals("about") ? "settings" : "about"));
+                opened++;
+            }
+        }
+        assertThat(opened).isGreaterThan(2);
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_frame_holds_in_the_least_window(String language) {
+        open(language);
+        answer(Visits.calmAnswers());
+        for (var page : List.of("welcome", "danger", "settings")) {
+            go(page, "");
+            look(List.of(LEAST), page);
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void every_page_holds_in_every_look() {
+        open("en");
+        answer(Visits.calmAnswers());
+        for (var theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK, Settings.Theme.CONTRAST)) {
+            set(context().settings().get().withTheme(theme));
+            for (var page : Pages.ALL) {
+                go(page.id(), "");
+                look(List.of(USUAL), theme + ", " + page.id());
+            }
+            for (var question : context().visit().get().path()) {
+                goToQuestion(question.id());
+                look(List.of(USUAL), theme + ", " + question.id());
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    // ---- how
+
+    private void open(String language) {
+        open(Answers.NONE, usual().withLanguage(language), WINDOW, WINDOW);
+    }
+
+    private void context(Runnable change) {
+        onFx(() -> {
+            change.run();
+            return true;
+        });
+        settle();
+    }
+
+    private void answer(Answers answers) {
+        context(() -> context().answer(answers));
+    }
+
+    private void set(Settings settings) {
+        context(() -> context().settings().set(settings));
+    }
+
+    private void fire(String selector) {
+        var node = node(selector);
+        context(() -> ((Button) node).fire());
+    }
+
+    private void openAll() {
+        context(() -> nodes(node(".page-scroll"))
+                .filter(node -> node.getStyleClass().contains("disclosure-title"))
+                .forEach(node -> ((ToggleButton) node).setSelected(true)));
+    }
+
+    /// Notes what does not hold, each with the first place and size where it is.
+    private void look(List<Size> sizes, String place) {
+        look(sizes, place, List::of);
+    }
+
+    private void look(List<Size> sizes, String place, Supplier<List<String>> more) {
+        onFx(() -> {
+            for (var size : sizes) {
+                size(size);
+                var where = context().words().language() + ", " + size + ": " + place;
+                LayoutCheck.of(scene().getRoot()).forEach(finding -> found.putIfAbsent(finding.toString(), where));
+                more.get().forEach(finding -> found.putIfAbsent(finding + " of " + place, where));
+            }
+            return true;
+        });
+    }
+
+    /// What of a question, its title and its first choice, does not show at once.
+    private List<String> hiddenAtFirst() {
+        var pane = (ScrollPane) scene().lookup(".page-scroll");
+        var seen = pane.localToScene(pane.getBoundsInLocal()).getMaxY();
+        var first = Stream.of(".body-map", ".number", ".choice")
+                .map(pane::lookup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return Stream.of(pane.lookup(".title"), first)
+                .filter(node ->
+                        node.localToScene(0, Math.min(node.getLayoutBounds().getHeight() / 2, TARGET))
+                                        .getY()
+                                > seen)
+                .map(node -> String.join(".", node.getStyleClass()))
+                .toList();
+    }
+
+    private boolean size(Size size) {
+        var settings = context().settings();
+        if (settings.get().textSize() != size.text) {
+            settings.set(settings.get().withTextSize(size.text));
+        }
+        var root = (Region) scene().getRoot();
+        root.resize(size.width, size.height);
+        // The header finds out in the first round what it has room for.
+        for (var round = 0; round < 2; round++) {
+            root.applyCss();
+            root.layout();
+        }
+        return true;
+    }
+}
