@@ -35,9 +35,12 @@ import org.spotter.ui.support.Background;
 import org.spotter.ui.support.Errors;
 import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.Keeper;
+import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
+import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.Voice;
 import org.spotter.visit.Answers;
 
 /// The window in home mode: reads what was kept, opens, keeps what changes.
@@ -121,7 +124,9 @@ public final class App {
         keep(opened, aside);
 
         var screen = Screen.getPrimary().getVisualBounds();
-        var scene = new Shell(opened).scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        var speech = new Speech(background, Voice::ofThisMachine);
+        var scene = new Shell(opened, Motion.ofSystem(), speech)
+                .scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         stage.setTitle(opened.message("app.title"));
         ICONS.stream()
                 .map(size -> App.class.getResourceAsStream("/icon/spotter-" + size + ".png"))
@@ -131,6 +136,7 @@ public final class App {
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        speech.find();
         aside.told().ifPresent(file -> opened.tell(opened.message("shell.set-aside", file), true));
     }
 

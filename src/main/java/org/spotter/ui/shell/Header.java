@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import org.spotter.store.Settings;
 import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Speech;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Clock;
@@ -28,20 +31,26 @@ final class Header extends VBox {
     private final Button timer = new Button();
     private final javafx.scene.Node logo;
     private final Button language;
+    private final Button read;
     private final Label name;
     private final HBox line = new HBox();
     private final HBox help = new HBox();
     private boolean narrow;
     private boolean veryNarrow;
 
-    Header(AppContext context, Runnable openMenu) {
+    /// Makes the header.
+    ///
+    /// @param context  the window's context
+    /// @param openMenu opens the navigation
+    /// @param read     reads the page aloud, or stops that
+    Header(AppContext context, Runnable openMenu, Runnable read) {
         this.context = context;
         menu = new Button("", Icons.MENU.node());
         menu.setId("menu");
         menu.getStyleClass().add("header-button");
         menu.setAccessibleText(context.message("shell.menu"));
         menu.setOnAction(_ -> openMenu.run());
-        logo = mark(context.message("app.name"));
+        logo = mark();
         name = Texts.label(context.message("app.name"), "wordmark");
         name.setMaxWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,7 +60,8 @@ final class Header extends VBox {
         timer.getStyleClass().addAll("header-button", "timer-small");
         timer.setOnAction(_ -> context.navigator().go("timer"));
         language = language();
-        line.getChildren().setAll(menu, logo, name, space, timer, smaller(), larger(), language);
+        this.read = icon("read", Icons.READ, "shell.read", read);
+        line.getChildren().setAll(menu, logo, name, space, timer, this.read, smaller(), larger(), language);
         line.getStyleClass().add("header-line");
         help.getChildren().setAll(changed(), emergency());
         help.getStyleClass().add("header-line");
@@ -61,8 +71,9 @@ final class Header extends VBox {
         timer();
     }
 
-    private static javafx.scene.Node mark(String name) {
-        var mark = new PictureView("mark", name);
+    /// The name beside it says the same.
+    private static javafx.scene.Node mark() {
+        var mark = new PictureView("mark", "");
         mark.getStyleClass().add("logo");
         return mark;
     }
@@ -126,6 +137,28 @@ final class Header extends VBox {
         over.setAnimated(false);
         over.show(owner);
         list.getScene().getRoot().setStyle(owner.getScene().getRoot().getStyle());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                over.hide(javafx.util.Duration.ZERO);
+                event.consume();
+            }
+        });
+        over.setOnHidden(_ -> owner.requestFocus());
+        list.lookupAll(".popover-entry").stream()
+                .filter(entry -> ((ToggleButton) entry).isSelected())
+                .findFirst()
+                .ifPresent(javafx.scene.Node::requestFocus);
+    }
+
+    /// Shows whether the page can be read aloud, and is.
+    void speech(Speech.State state) {
+        var speaking = state == Speech.State.SPEAKING;
+        var name = context.message(speaking ? "shell.read.stop" : "shell.read");
+        read.setVisible(state != Speech.State.ABSENT);
+        read.setManaged(read.isVisible());
+        read.setGraphic((speaking ? Icons.STOP : Icons.READ).node());
+        read.setAccessibleText(name);
+        read.getTooltip().setText(name);
     }
 
     private Button changed() {
@@ -161,7 +194,7 @@ final class Header extends VBox {
             return;
         }
         context.timer().timer().get().kind().ifPresent(kind -> {
-            timer.setGraphic(Icons.of(kind).node());
+            timer.setGraphic((state instanceof State.Paused ? Icons.PAUSE : Icons.of(kind)).node());
             timer.getStyleClass().removeAll("cold", "heat");
             timer.getStyleClass().add(org.spotter.text.Messages.key(kind));
         });
@@ -173,7 +206,16 @@ final class Header extends VBox {
                     case State.Paused _ -> left;
                     case State.Finished _ -> context.message("timer.finished");
                 });
-        timer.setAccessibleText(context.message("shell.timer", timer.getText()));
+        var spoken =
+                switch (state) {
+                    case State.Ready _, State.Finished _ -> timer.getText();
+                    case State.Running _ ->
+                        Clock.spoken(context, context.timer().left().get());
+                    case State.Paused _ ->
+                        context.message("timer.paused") + ", "
+                                + Clock.spoken(context, context.timer().left().get());
+                };
+        timer.setAccessibleText(context.message("shell.timer", spoken));
     }
 
     /// Makes room: on a narrow window the navigation hides behind a button; on a very narrow one, help has a line of

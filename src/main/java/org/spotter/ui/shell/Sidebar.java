@@ -1,8 +1,10 @@
 package org.spotter.ui.shell;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -18,11 +20,19 @@ final class Sidebar extends ScrollPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final AppContext context;
+    private final Runnable chosen;
+    private final Set<String> answered = new HashSet<>();
+    private String here = "";
     private final Map<String, Button> entries = new LinkedHashMap<>();
     private final Map<String, javafx.scene.text.Text> done = new LinkedHashMap<>();
 
-    Sidebar(AppContext context) {
+    /// Makes the navigation.
+    ///
+    /// @param context the window's context
+    /// @param chosen  is told after an entry was chosen, of the same page too
+    Sidebar(AppContext context, Runnable chosen) {
         this.context = context;
+        this.chosen = chosen;
         var list = new VBox();
         list.getStyleClass().add("sidebar-list");
         for (var group : Group.values()) {
@@ -48,7 +58,10 @@ final class Sidebar extends ScrollPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(USE_PREF_SIZE);
         button.setWrapText(true);
-        button.setOnAction(_ -> context.navigator().go(page.id()));
+        button.setOnAction(_ -> {
+            context.navigator().go(page.id());
+            chosen.run();
+        });
         entries.put(page.id(), button);
         if (context.guide().section(page.id()).isPresent()) {
             var check = Icons.CHECK.node();
@@ -60,7 +73,9 @@ final class Sidebar extends ScrollPane {
 
     /// Marks the page that is shown.
     void here(String page) {
+        here = page;
         entries.forEach((id, button) -> button.pseudoClassStateChanged(HERE, id.equals(page)));
+        names();
         var entry = entries.get(page);
         if (entry != null) {
             reveal(entry);
@@ -70,13 +85,26 @@ final class Sidebar extends ScrollPane {
     /// Marks the sections that are answered.
     void visit(Visit visit) {
         done.forEach((section, check) -> {
-            var answered = visit.path().stream()
+            var settled = visit.path().stream()
                     .filter(question -> context.guide().sectionOf(question).id().equals(section))
                     .allMatch(visit::settled);
             var entry = java.util.Objects.requireNonNull(entries.get(section));
-            entry.setGraphic(answered ? check : Pages.of(section).icon().node());
-            var name = context.message("page." + section);
-            entry.setAccessibleText(answered ? context.message("shell.done", name) : name);
+            entry.setGraphic(settled ? check : Pages.of(section).icon().node());
+            if (settled) {
+                answered.add(section);
+            } else {
+                answered.remove(section);
+            }
+        });
+        names();
+    }
+
+    /// What only a mark shows is in the name too.
+    private void names() {
+        entries.forEach((id, button) -> {
+            var name = context.message("page." + id);
+            var done = answered.contains(id) ? context.message("shell.done", name) : name;
+            button.setAccessibleText(id.equals(here) ? context.message("shell.here", done) : done);
         });
     }
 

@@ -40,6 +40,9 @@ public final class Choices extends VBox {
             }
         }
         alone();
+        if (!question.many()) {
+            Roving.over(group);
+        }
         sync();
     }
 
@@ -87,6 +90,7 @@ public final class Choices extends VBox {
         card.setWrapText(true);
         card.setMaxWidth(Double.MAX_VALUE);
         card.setMinHeight(Region.USE_PREF_SIZE);
+        card.setAccessibleHelp(context.words("question." + question.id() + ".title"));
         return card;
     }
 
@@ -113,15 +117,5 @@ public final class Choices extends VBox {
             }
         });
         syncing = false;
-    }
-
-    /// Puts the keyboard on the first card, or on the one that is taken.
-    public void focusFirst() {
-        var ticked = context.visit().get().answers().ticked(question.id());
-        cards.entrySet().stream()
-                .filter(entry -> ticked.contains(entry.getKey()))
-                .findFirst()
-                .or(() -> cards.entrySet().stream().findFirst())
-                .ifPresent(entry -> entry.getValue().requestFocus());
     }
 }

@@ -2,6 +2,7 @@ package org.spotter.ui.widget;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.spotter.ui.support.AppContext;
 
 /// How times are written.
 public final class Clock {
@@ -15,5 +16,13 @@ public final class Clock {
     public static String minutes(Duration left) {
         var seconds = left.toSeconds();
         return String.format(Locale.ROOT, "%d:%02d", seconds / MINUTE, seconds % MINUTE);
+    }
+
+    /// {@return what is left as a reader says it, in whole minutes}
+    ///
+    /// @param context gives the words
+    /// @param left    what is left
+    public static String spoken(AppContext context, Duration left) {
+        return context.message("timer.left", left.toMinutes());
     }
 }

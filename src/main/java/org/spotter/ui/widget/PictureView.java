@@ -15,7 +15,7 @@ public final class PictureView extends Region {
     /// Shows a picture.
     ///
     /// @param name        the file's name without its ending
-    /// @param description what it shows, for those who can't see it
+    /// @param description what it shows, for those who can't see it; "" where it only decorates
     public PictureView(String name, String description) {
         picture = Pictures.load(name);
         // The frame of the drawing, not of its shapes, is what is scaled and placed.
@@ -25,7 +25,7 @@ public final class PictureView extends Region {
         group.setManaged(false);
         getChildren().add(group);
         getStyleClass().add("picture");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(description.isEmpty() ? AccessibleRole.NODE : AccessibleRole.IMAGE_VIEW);
         setAccessibleText(description);
     }
 

@@ -47,7 +47,7 @@ public final class Statements {
 
     private static Node mark(Style style, int number) {
         return switch (style) {
-            case POINTS -> Texts.label("•", "dot");
+            case POINTS -> Texts.silent("•", "dot");
             case STEPS -> Texts.label(String.valueOf(number), "step");
             case DO -> Icons.CHECK.node();
             case AVOID -> Icons.CLOSE.node();

@@ -114,8 +114,9 @@ public final class ResultPage {
                 };
         var icon = Icons.of(urgency).node();
         icon.getStyleClass().add("urgency-icon");
-        var card = Boxes.card(Boxes.marked(
-                icon, Boxes.stack(Texts.title(topic(context, "next-" + key)), Texts.label(when, "urgency-when"))));
+        var title = Texts.title(topic(context, "next-" + key));
+        title.setAccessibleHelp(when);
+        var card = Boxes.card(Boxes.marked(icon, Boxes.stack(title, Texts.label(when, "urgency-when"))));
         steps(context, "next-" + key).ifPresent(topic -> card.getChildren()
                 .addAll(
                         Texts.body(context.words(topic.leadKey())),
@@ -168,6 +169,7 @@ public final class ResultPage {
                 .toList();
         var level = context.messages().of("result.change.", signs.getFirst().urgency());
         var card = new Disclosure(
+                context,
                 context.message("result.change"),
                 Texts.small(context.message("result.change.lead")),
                 () -> Boxes.stack(Statements.ofTexts(texts, Style.POINTS), Texts.small(level)));

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.spotter.assess.TreatmentGates.Standing;
@@ -15,7 +16,9 @@ import org.spotter.guide.SessionKind;
 import org.spotter.guide.Urgency;
 import org.spotter.timer.Timer;
 import org.spotter.timer.Timer.State;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Boxes;
@@ -31,6 +34,7 @@ import org.spotter.ui.widget.TimerFace;
 /// Ice and heat sessions: choose, start, hold, stop.
 public final class TimerPage {
     private final AppContext context;
+    private final Label title;
     private final TimerFace face;
     private final VBox lengths = Boxes.stack();
     private final FlowPane chooser;
@@ -43,6 +47,7 @@ public final class TimerPage {
 
     private TimerPage(AppContext context, String detail) {
         this.context = context;
+        title = Texts.title(context.message("page.timer.title"));
         face = new TimerFace(context);
         kind = context.timer().timer().get().kind().orElseGet(() -> wanted(detail));
         minutes = dose().usual();
@@ -73,14 +78,8 @@ public final class TimerPage {
     }
 
     private Page page() {
-        var column = Boxes.column(
-                Texts.title(context.message("page.timer.title")),
-                Texts.lead(context.message("timer.lead")),
-                chooser,
-                face,
-                remark,
-                actions,
-                advice);
+        var column =
+                Boxes.column(title, Texts.lead(context.message("timer.lead")), chooser, face, remark, actions, advice);
         column.getStyleClass().add("timer-page");
         var timer = context.timer();
         // The page lives as long as its nodes are shown; listeners end with it.
@@ -90,9 +89,19 @@ public final class TimerPage {
                 subscriptions.clear();
                 gap.stop();
             } else if (before == null) {
-                subscriptions.add(timer.timer().subscribe(_ -> refresh()));
+                subscriptions.add(timer.timer().subscribe((_, after) -> {
+                    refresh();
+                    if (after.state() instanceof State.Finished) {
+                        announce();
+                    }
+                }));
                 subscriptions.add(timer.left().subscribe(_ -> face()));
-                subscriptions.add(timer.skinChecks().subscribe(_ -> remark()));
+                subscriptions.add(timer.skinChecks().subscribe((checks, due) -> {
+                    remark();
+                    if (due > checks) {
+                        announce();
+                    }
+                }));
             }
         });
         refresh();
@@ -110,11 +119,20 @@ public final class TimerPage {
     }
 
     private void refresh() {
+        var kept = Focus.within(actions) || Focus.within(remark) || Focus.within(lengths);
         chooser();
         face();
         remark();
         actions();
         advice();
+        if (kept) {
+            // What had the keyboard is gone; what does the next thing takes it.
+            Focus.stops(actions).stream().findFirst().orElse(title).requestFocus();
+        }
+    }
+
+    private void announce() {
+        remark.lookupAll(".subheading").stream().findFirst().ifPresent(Announcer::say);
     }
 
     private void face() {
@@ -129,6 +147,7 @@ public final class TimerPage {
 
     private Node kinds() {
         return Segments.of(
+                context.message("timer.kind"),
                 java.util.List.of(SessionKind.values()),
                 each -> context.messages().of("timer.kind.", each),
                 each -> "kind-" + org.spotter.text.Messages.key(each),
@@ -146,6 +165,7 @@ public final class TimerPage {
         chooser.setManaged(ready);
         lengths.getChildren()
                 .setAll(Segments.of(
+                        context.message("timer.length"),
                         dose().minutes(),
                         each -> context.message("timer.minutes", each),
                         each -> "minutes-" + each,
@@ -278,6 +298,7 @@ public final class TimerPage {
         var text = context.message("timer." + key);
         var button = main ? Buttons.primary(text, icon, run) : Buttons.secondary(text, icon, run);
         button.setId("timer-" + key);
+        button.setAccessibleHelp(face.getAccessibleText());
         return button;
     }
 

@@ -70,6 +70,7 @@ public final class TreatmentsPage {
             badges.getChildren().addFirst(Badges.gate(context, decision));
         }
         var card = new Disclosure(
+                context,
                 context.words(key + ".title"),
                 Boxes.stack(Texts.small(context.words(key + ".lead")), badges),
                 () -> inside(context, treatment, assessment, personal));

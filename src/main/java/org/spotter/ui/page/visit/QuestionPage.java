@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Question;
 import org.spotter.guide.Urgency;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -67,16 +68,16 @@ public final class QuestionPage {
         var step = context.message("visit.progress", here.indexOf(question) + 1, here.size());
         var bar = new ProgressBar(visit.progress(question));
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(step);
+        bar.setAccessibleText(context.message("visit.progress.spoken", here.indexOf(question) + 1, here.size()));
         var where = Boxes.ended(
                 Texts.label(context.words("section." + section.id() + ".title"), "eyebrow"),
-                Texts.label(step, "small"));
+                Texts.silent(step, "small"));
         where.getStyleClass().add("visit-where");
         var title = Texts.title(text("title"));
         var column = Boxes.column(Boxes.stack(where, bar), title);
         context.wordsIfAny("question." + question.id() + ".hint")
                 .ifPresent(hint -> column.getChildren().add(Texts.lead(hint)));
-        column.getChildren().addAll(input, missing);
+        column.getChildren().addAll(missing, input);
         context.wordsIfAny("question." + question.id() + ".why").ifPresent(why -> column.getChildren()
                 .add(new Callout(Callout.Kind.NOTE, Texts.small(context.message("visit.why")), Texts.small(why))));
         column.getStyleClass().add("question");
@@ -113,6 +114,7 @@ public final class QuestionPage {
             }
             case SCALE ->
                 new PainScale(
+                        context,
                         text("title"),
                         text("low"),
                         text("high"),
@@ -152,9 +154,7 @@ public final class QuestionPage {
         missing.getChildren().setAll(new Callout(Callout.Kind.ASK, words));
         missing.setManaged(true);
         missing.setVisible(true);
-        if (input instanceof Choices choices) {
-            choices.focusFirst();
-        }
+        Announcer.say(words);
     }
 
     private void go(Question to) {
