@@ -149,7 +149,7 @@ public abstract class UiTest {
                     () -> forgotten.add("everything"));
             var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
             var window = new Stage();
-            window.setScene(new Shell(opened).scene(width, height));
+            window.setScene(shell(opened).scene(width, height));
             window.setX(0);
             window.setY(0);
             window.show();
@@ -159,6 +159,14 @@ public abstract class UiTest {
             return true;
         });
         settle();
+    }
+
+    /// Makes the inside of the window.
+    ///
+    /// @param opened the window's context
+    /// @return the shell; nothing moves in it and nothing speaks
+    protected Shell shell(AppContext opened) {
+        return new Shell(opened);
     }
 
     private void close() {

@@ -57,8 +57,8 @@ class ColoursTest {
     private record Pair(Kind kind, String front, String back) {}
 
     /// Grounds on which running text and icons stand.
-    private static final String GROUNDS = "paper surface sunken brand-tint book-tint same-day-tint emergency-tint"
-            + " self-care-tint cold-tint heat-tint";
+    private static final String GROUNDS =
+            "paper surface sunken brand-tint book-tint same-day-tint" + " self-care-tint cold-tint heat-tint";
 
     private static final List<Pair> PAIRS = pairs();
 
@@ -71,13 +71,16 @@ class ColoursTest {
         text(pairs, "brand", GROUNDS);
         text(pairs, "brand-deep", "paper surface brand-tint");
         text(pairs, "on-brand", "brand brand-deep");
-        text(pairs, "on-colour", "emergency");
+        // The band of the urgency, and the button that calls.
+        text(pairs, "on-colour", "emergency same-day book self-care");
+        text(pairs, "on-hero", "hero");
         text(pairs, "on-hint", "hint");
         for (var level : List.of("emergency", "same-day", "book", "self-care", "cold", "heat")) {
-            text(pairs, level, "paper surface " + level + "-tint");
+            text(pairs, level, "surface" + (level.equals("emergency") ? "" : " " + level + "-tint"));
         }
         // Borders of buttons, choices, numbers, lists; empty evidence bars; the switch that is off.
         graphic(pairs, "line-strong", GROUNDS);
+        graphic(pairs, "hero-glow", "hero");
         // The ring lies around the control, on the ground.
         graphic(pairs, "focus", GROUNDS);
         // A choice that is taken against one that is not; the switch; the evidence bars; the mark of the page one is

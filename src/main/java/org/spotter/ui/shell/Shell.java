@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,6 +48,9 @@ public final class Shell {
 
     /// Narrower than this, the header takes two lines.
     private static final double VERY_NARROW_EM = 42;
+
+    /// Style sheets may leave out there what only pleases.
+    private static final PseudoClass VERY_NARROW = PseudoClass.getPseudoClass("very-narrow");
 
     private static final double BASE = 16;
     private static final double PERCENT = 100;
@@ -324,7 +328,9 @@ public final class Shell {
     private void fit() {
         var em = BASE * context.settings().get().textSize() / PERCENT;
         var now = root.getWidth() < NARROW_EM * em;
-        header.fit(now, root.getWidth() < VERY_NARROW_EM * em);
+        var veryNarrow = root.getWidth() < VERY_NARROW_EM * em;
+        root.pseudoClassStateChanged(VERY_NARROW, veryNarrow);
+        header.fit(now, veryNarrow);
         if (now != narrow) {
             narrow = now;
             closeMenu();

@@ -1,12 +1,17 @@
 package org.spotter.ui.shell;
 
+import java.text.NumberFormat;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.spotter.ui.shell.PageSpec.Group;
@@ -18,13 +23,14 @@ import org.spotter.visit.Visit;
 /// The navigation: every page that can be gone to, in groups, the sections of the visit with what is done.
 final class Sidebar extends ScrollPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final AppContext context;
     private final Runnable chosen;
     private final Set<String> answered = new HashSet<>();
     private String here = "";
     private final Map<String, Button> entries = new LinkedHashMap<>();
-    private final Map<String, javafx.scene.text.Text> done = new LinkedHashMap<>();
+    private final Map<String, Label> steps = new LinkedHashMap<>();
 
     /// Makes the navigation.
     ///
@@ -52,7 +58,7 @@ final class Sidebar extends ScrollPane {
 
     private Button entry(PageSpec page) {
         var name = context.message("page." + page.id());
-        var button = new Button(name, page.icon().node());
+        var button = new Button(name, mark(page));
         button.setId("nav-" + page.id());
         button.getStyleClass().add("sidebar-entry");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -63,12 +69,23 @@ final class Sidebar extends ScrollPane {
             chosen.run();
         });
         entries.put(page.id(), button);
-        if (context.guide().section(page.id()).isPresent()) {
-            var check = Icons.CHECK.node();
-            check.getStyleClass().add("sidebar-done");
-            done.put(page.id(), check);
-        }
         return button;
+    }
+
+    /// The sections of the visit come in an order, so they carry numbers; other pages carry their icon.
+    private Node mark(PageSpec page) {
+        if (context.guide().section(page.id()).isEmpty()) {
+            return page.icon().node();
+        }
+        var step = new Label(number(steps.size()), Icons.CHECK.node());
+        step.getStyleClass().add("sidebar-step");
+        step.setAccessibleRole(AccessibleRole.NODE);
+        steps.put(page.id(), step);
+        return step;
+    }
+
+    private String number(int index) {
+        return NumberFormat.getIntegerInstance(context.locale()).format(index + 1);
     }
 
     /// Marks the page that is shown.
@@ -84,12 +101,12 @@ final class Sidebar extends ScrollPane {
 
     /// Marks the sections that are answered.
     void visit(Visit visit) {
-        done.forEach((section, check) -> {
+        steps.forEach((section, step) -> {
             var settled = visit.path().stream()
                     .filter(question -> context.guide().sectionOf(question).id().equals(section))
                     .allMatch(visit::settled);
-            var entry = java.util.Objects.requireNonNull(entries.get(section));
-            entry.setGraphic(settled ? check : Pages.of(section).icon().node());
+            step.pseudoClassStateChanged(DONE, settled);
+            step.setContentDisplay(settled ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
             if (settled) {
                 answered.add(section);
             } else {

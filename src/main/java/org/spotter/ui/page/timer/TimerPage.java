@@ -78,8 +78,14 @@ public final class TimerPage {
     }
 
     private Page page() {
-        var column =
-                Boxes.column(title, Texts.lead(context.message("timer.lead")), chooser, face, remark, actions, advice);
+        var column = Boxes.column(
+                title,
+                Texts.lead(context.message("timer.lead", dose().skinCheckMinutes())),
+                chooser,
+                face,
+                remark,
+                actions,
+                advice);
         column.getStyleClass().add("timer-page");
         var timer = context.timer();
         // The page lives as long as its nodes are shown; listeners end with it.
