@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -256,6 +257,31 @@ public abstract class UiTest {
     /// {@return the answers given so far}
     protected final Answers answers() {
         return onFx(() -> context().visit().get().answers());
+    }
+
+    /// Goes to every page and every question on the path, opens every card there, and looks.
+    ///
+    /// @param look is told the place
+    protected final void everywhere(java.util.function.Consumer<String> look) {
+        for (var page : Pages.ALL) {
+            go(page.id(), "");
+            unfold();
+            look.accept(page.id());
+        }
+        for (var question : context().visit().get().path()) {
+            goToQuestion(question.id());
+            look.accept(question.id());
+        }
+    }
+
+    private void unfold() {
+        onFx(() -> {
+            nodes(scene().getRoot())
+                    .filter(node -> node.getStyleClass().contains("disclosure-title"))
+                    .forEach(node -> ((ToggleButton) node).setSelected(true));
+            return true;
+        });
+        settle();
     }
 
     // ---- nodes

@@ -1,5 +1,6 @@
 package org.spotter.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import org.controlsfx.control.PopOver;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Speech;
 import org.spotter.ui.widget.Boxes;
@@ -35,6 +38,11 @@ final class Header extends VBox {
     private final Label name;
     private final HBox line = new HBox();
     private final HBox help = new HBox();
+    private final FlowPane wrapped = new FlowPane();
+    private final Region space = new Region();
+    private final List<Button> tools;
+    private final List<Button> calls;
+    private boolean tiny;
     private boolean narrow;
     private boolean veryNarrow;
 
@@ -54,17 +62,18 @@ final class Header extends VBox {
         name = Texts.label(context.message("app.name"), "wordmark");
         name.setMaxWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         timer.setId("timer-small");
         timer.getStyleClass().addAll("header-button", "timer-small");
         timer.setOnAction(_ -> context.navigator().go("timer"));
         language = language();
         this.read = icon("read", Icons.READ, "shell.read", read);
-        line.getChildren().setAll(menu, logo, name, space, timer, this.read, smaller(), larger(), language);
+        tools = List.of(timer, this.read, smaller(), larger(), language);
+        calls = List.of(changed(), emergency());
+        fill();
         line.getStyleClass().add("header-line");
-        help.getChildren().setAll(changed(), emergency());
         help.getStyleClass().add("header-line");
+        wrapped.getStyleClass().add("header-wrapped");
         line.getChildren().add(help);
         getChildren().setAll(line);
         getStyleClass().add("header");
@@ -218,14 +227,27 @@ final class Header extends VBox {
         timer.setAccessibleText(context.message("shell.timer", spoken));
     }
 
+    private void fill() {
+        line.getChildren().setAll(menu, logo, name, space);
+        line.getChildren().addAll(tools);
+        help.getChildren().setAll(calls);
+    }
+
     /// Makes room: on a narrow window the navigation hides behind a button; on a very narrow one, help has a line of
-    /// its own.
-    void fit(boolean narrow, boolean veryNarrow) {
+    /// its own; on a tiny one, everything takes as many lines as it needs.
+    void fit(boolean narrow, boolean veryNarrow, boolean tiny) {
         menu.setVisible(narrow);
         menu.setManaged(narrow);
         this.narrow = narrow;
         this.veryNarrow = veryNarrow;
         names();
+        if (tiny != this.tiny) {
+            this.tiny = tiny;
+            wrap();
+        }
+        if (tiny) {
+            return;
+        }
         (veryNarrow ? line : this).getChildren().remove(help);
         var home = veryNarrow ? getChildren() : line.getChildren();
         if (!home.contains(help)) {
@@ -233,10 +255,26 @@ final class Header extends VBox {
         }
     }
 
+    /// Moves the buttons to the lines that wrap, or back; the one with the keyboard keeps it.
+    private void wrap() {
+        var kept = Focus.stops(this).stream().filter(Focus::within).findFirst();
+        if (tiny) {
+            wrapped.getChildren().setAll(menu);
+            wrapped.getChildren().addAll(tools);
+            wrapped.getChildren().addAll(calls);
+            getChildren().setAll(wrapped);
+        } else {
+            fill();
+            line.getChildren().add(help);
+            getChildren().setAll(line);
+        }
+        kept.ifPresent(javafx.scene.Node::requestFocus);
+    }
+
     /// The name gives way to the timer where there is no room for both.
     private void names() {
         var named = !narrow || veryNarrow && !timer.isManaged();
-        for (var part : java.util.List.of(logo, name)) {
+        for (var part : List.of(logo, name)) {
             part.setVisible(named);
             part.setManaged(named);
         }

@@ -49,6 +49,9 @@ public final class Shell {
     /// Narrower than this, the header takes two lines.
     private static final double VERY_NARROW_EM = 42;
 
+    /// Narrower than this, the header wraps.
+    private static final double TINY_EM = 30;
+
     /// Style sheets may leave out there what only pleases.
     private static final PseudoClass VERY_NARROW = PseudoClass.getPseudoClass("very-narrow");
 
@@ -330,7 +333,7 @@ public final class Shell {
         var now = root.getWidth() < NARROW_EM * em;
         var veryNarrow = root.getWidth() < VERY_NARROW_EM * em;
         root.pseudoClassStateChanged(VERY_NARROW, veryNarrow);
-        header.fit(now, veryNarrow);
+        header.fit(now, veryNarrow, root.getWidth() < TINY_EM * em);
         if (now != narrow) {
             narrow = now;
             closeMenu();

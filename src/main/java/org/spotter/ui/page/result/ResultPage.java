@@ -148,7 +148,7 @@ public final class ResultPage {
             var questions = Reasons.questions(assessment.visit(), reason);
             var row = questions.isEmpty()
                     ? Boxes.stack(words, level)
-                    : Boxes.ended(Boxes.stack(words, level), change(context, questions.getLast()));
+                    : Boxes.ended(Boxes.stack(words, level), change(context, questions.getLast(), words.getText()));
             row.getStyleClass().add("review-row");
             card.getChildren().add(row);
         }
@@ -174,11 +174,12 @@ public final class ResultPage {
         return Optional.of(card);
     }
 
-    private static Node change(AppContext context, org.spotter.guide.Question question) {
+    private static Node change(AppContext context, org.spotter.guide.Question question, String reason) {
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go(context.guide().sectionOf(question).id(), question.id() + " review"));
         change.setAccessibleText(
                 context.message("review.change.of", context.words("question." + question.id() + ".title")));
+        change.setAccessibleHelp(reason);
         return change;
     }
 

@@ -149,6 +149,7 @@ public final class TimerPage {
         } else {
             face.refresh();
         }
+        actions.getChildren().forEach(button -> button.setAccessibleHelp(face.getAccessibleText()));
     }
 
     private Node kinds() {

@@ -98,6 +98,8 @@ public final class TreatmentsPage {
             var go = Buttons.secondary(context.message("treatments.timer"), Icons.TIMER, () -> context.navigator()
                     .go("timer", kind.name()));
             go.setId("timer-" + treatment.id());
+            go.setAccessibleText(
+                    context.message("treatments.timer.of", context.words("treatment." + treatment.id() + ".title")));
             box.getChildren().add(go);
         });
         return box;
