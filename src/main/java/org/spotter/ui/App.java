@@ -36,9 +36,12 @@ import org.spotter.ui.support.Background;
 import org.spotter.ui.support.Errors;
 import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.Keeper;
+import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
+import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.Voice;
 import org.spotter.visit.Answers;
 
 /// The window in home mode: reads what was kept, opens, keeps what changes.
@@ -128,7 +131,9 @@ public final class App {
         keep(opened, aside);
 
         var screen = Screen.getPrimary().getVisualBounds();
-        var scene = new Shell(opened).scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        var speech = new Speech(background, Voice::ofThisMachine);
+        var scene = new Shell(opened, Motion.ofSystem(), speech)
+                .scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         ICONS.stream()
                 .map(size -> App.class.getResourceAsStream("/icon/spotter-" + size + ".png"))
                 .map(Image::new)
@@ -138,6 +143,7 @@ public final class App {
         stage.setScene(scene);
         stage.show();
         aside.told().ifPresent(file -> opened.warn("shell.set-aside", file));
+        speech.find();
     }
 
     private FileDialogs dialogs(Stage stage) {

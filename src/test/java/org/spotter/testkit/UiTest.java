@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -165,7 +166,7 @@ public abstract class UiTest {
                     () -> forgotten.add("everything"));
             var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
             var window = new Stage();
-            window.setScene(new Shell(opened).scene(width, height));
+            window.setScene(shell(opened).scene(width, height));
             window.setX(0);
             window.setY(0);
             window.show();
@@ -175,6 +176,14 @@ public abstract class UiTest {
             return true;
         });
         settle();
+    }
+
+    /// Makes the inside of the window.
+    ///
+    /// @param opened the window's context
+    /// @return the shell; nothing moves in it and nothing speaks
+    protected Shell shell(AppContext opened) {
+        return new Shell(opened);
     }
 
     private void close() {
@@ -280,6 +289,31 @@ public abstract class UiTest {
     /// {@return the answers given so far}
     protected final Answers answers() {
         return onFx(() -> context().visit().get().answers());
+    }
+
+    /// Goes to every page and every question on the path, opens every card there, and looks.
+    ///
+    /// @param look is told the place
+    protected final void everywhere(java.util.function.Consumer<String> look) {
+        for (var page : Pages.ALL) {
+            go(page.id(), "");
+            unfold();
+            look.accept(page.id());
+        }
+        for (var question : context().visit().get().path()) {
+            goToQuestion(question.id());
+            look.accept(question.id());
+        }
+    }
+
+    private void unfold() {
+        onFx(() -> {
+            nodes(scene().getRoot())
+                    .filter(node -> node.getStyleClass().contains("disclosure-title"))
+                    .forEach(node -> ((ToggleButton) node).setSelected(true));
+            return true;
+        });
+        settle();
     }
 
     // ---- nodes

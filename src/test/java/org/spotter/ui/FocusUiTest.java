@@ -2,6 +2,7 @@ package org.spotter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.spotter.testkit.UiTest;
@@ -16,14 +17,14 @@ class FocusUiTest extends UiTest {
         for (var page : Pages.ALL) {
             go(page.id(), "");
             var owner = focused().orElseThrow(() -> new AssertionError(page.id()));
-            assertThat(owner.getStyleClass()).as(page.id()).contains("column");
+            assertThat(owner.getStyleClass()).as(page.id()).containsAnyOf("title", "display");
         }
     }
 
     @Test
     void the_first_page_starts_at_its_beginning() {
         open();
-        assertThat(focused().orElseThrow().getStyleClass()).contains("column");
+        assertThat(focused().orElseThrow().getStyleClass()).contains("display");
     }
 
     @Test
@@ -68,10 +69,14 @@ class FocusUiTest extends UiTest {
     }
 
     @Test
-    void an_open_question_puts_the_keyboard_on_its_first_choice() {
+    void an_open_question_says_what_is_missing_and_tab_leads_to_its_first_choice() {
         open();
         goToQuestion("danger-legs");
         press(KeyCode.ENTER);
+        var said = (Labeled) focused().orElseThrow();
+        assertThat(said.getText()).isEqualTo(context().message("visit.missing.danger"));
+        assertThat(inView(said)).isTrue();
+        press(KeyCode.TAB);
         assertThat(focused().orElseThrow().getId()).isEqualTo("E-06");
         assertThat(answers().isEmpty()).isTrue();
     }

@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,8 +16,10 @@ import org.spotter.store.Settings;
 import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Speech;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Clock;
 import org.spotter.ui.widget.PictureView;
 import org.spotter.ui.widget.Texts;
 
@@ -27,6 +31,7 @@ final class Header extends HBox {
     private final Button timer = new Button();
     private final javafx.scene.Node logo;
     private final Button language;
+    private final Button read;
     private final Label name;
     private final Button changed;
     private final Button emergency;
@@ -45,14 +50,19 @@ final class Header extends HBox {
         EMERGENCY_AS_ICON
     }
 
-    Header(AppContext context, Runnable openMenu) {
+    /// Makes the header.
+    ///
+    /// @param context  the window's context
+    /// @param openMenu opens the navigation
+    /// @param read     reads the page aloud, or stops that
+    Header(AppContext context, Runnable openMenu, Runnable read) {
         this.context = context;
         menu = new Button("", Icons.MENU.node());
         menu.setId("menu");
         menu.getStyleClass().add("header-button");
         menu.setAccessibleText(context.message("shell.menu"));
         menu.setOnAction(_ -> openMenu.run());
-        logo = mark(context.message("app.name"));
+        logo = mark();
         name = Texts.label(context.message("app.name"), "wordmark");
         name.setMaxWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -64,15 +74,17 @@ final class Header extends HBox {
         language = language();
         changed = changed();
         emergency = emergency();
-        tools.getChildren().setAll(smaller(), larger(), language);
+        this.read = icon("read", Icons.READ, "shell.read", read);
+        tools.getChildren().setAll(this.read, smaller(), larger(), language);
         tools.getStyleClass().add("header-tools");
         getChildren().setAll(menu, logo, name, space, timer, tools, changed, emergency);
         getStyleClass().add("header");
         timer();
     }
 
-    private static javafx.scene.Node mark(String name) {
-        var mark = new PictureView("mark", name);
+    /// The name beside it says the same.
+    private static javafx.scene.Node mark() {
+        var mark = new PictureView("mark", "");
         mark.getStyleClass().add("logo");
         return mark;
     }
@@ -137,6 +149,28 @@ final class Header extends HBox {
         over.setAnimated(false);
         over.show(owner);
         list.getScene().getRoot().setStyle(owner.getScene().getRoot().getStyle());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                over.hide(javafx.util.Duration.ZERO);
+                event.consume();
+            }
+        });
+        over.setOnHidden(_ -> owner.requestFocus());
+        list.lookupAll(".popover-entry").stream()
+                .filter(entry -> ((ToggleButton) entry).isSelected())
+                .findFirst()
+                .ifPresent(javafx.scene.Node::requestFocus);
+    }
+
+    /// Shows whether the page can be read aloud, and is.
+    void speech(Speech.State state) {
+        var speaking = state == Speech.State.SPEAKING;
+        var name = context.message(speaking ? "shell.read.stop" : "shell.read");
+        show(read, state != Speech.State.ABSENT);
+        read.setGraphic((speaking ? Icons.STOP : Icons.READ).node());
+        read.setAccessibleText(name);
+        read.getTooltip().setText(name);
+        fit(narrow, width);
     }
 
     private Button changed() {
@@ -178,7 +212,7 @@ final class Header extends HBox {
             return;
         }
         context.timer().timer().get().kind().ifPresent(kind -> {
-            timer.setGraphic(Icons.of(kind).node());
+            timer.setGraphic((state instanceof State.Paused ? Icons.PAUSE : Icons.of(kind)).node());
             timer.getStyleClass().removeAll("cold", "heat");
             timer.getStyleClass().add(org.spotter.text.Messages.key(kind));
         });
@@ -190,7 +224,16 @@ final class Header extends HBox {
                     case State.Paused _ -> left;
                     case State.Finished _ -> context.message("timer.finished");
                 });
-        timer.setAccessibleText(context.message("shell.timer", timer.getText()));
+        var spoken =
+                switch (state) {
+                    case State.Ready _, State.Finished _ -> timer.getText();
+                    case State.Running _ ->
+                        Clock.spoken(context, context.timer().left().get());
+                    case State.Paused _ ->
+                        context.message("timer.paused") + ", "
+                                + Clock.spoken(context, context.timer().left().get());
+                };
+        timer.setAccessibleText(context.message("shell.timer", spoken));
         fit(narrow, width);
     }
 

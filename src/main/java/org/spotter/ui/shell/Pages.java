@@ -23,6 +23,7 @@ import org.spotter.ui.shell.PageSpec.Group;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
+import org.spotter.ui.support.Place;
 
 /// The list of pages. A page is added here, in one line; navigation, shortcuts, the tour and the test that opens every
 /// page read this list.
@@ -54,9 +55,12 @@ public final class Pages {
             page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", (context, _) -> SheetPage.build(context)),
             advice("diary", Group.MORE, Icons.DIARY, "", (context, _) -> DiaryPage.build(context)),
             page("settings", Group.MORE, Icons.SETTINGS, "", (context, _) -> SettingsPage.build(context)),
-            page("about", Group.MORE, Icons.ABOUT, "F1", (context, _) -> AboutPage.build(context)),
+            page("about", Group.MORE, Icons.ABOUT, "F1", AboutPage::build),
             opened("emergency", Icons.PHONE, (context, _) -> EmergencyPage.build(context)),
             opened("changed", Icons.CHANGED, (context, _) -> ChangedPage.build(context)));
+
+    /// Where F1 leads: the keys.
+    static final Place HELP = new Place("about", AboutPage.KEYS);
 
     private Pages() {}
 

@@ -1,12 +1,16 @@
 package org.spotter.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -20,13 +24,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.spotter.assess.Triage;
 import org.spotter.store.Settings;
+import org.spotter.timer.Timer;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Focus;
+import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
+import org.spotter.ui.support.Speech;
 import org.spotter.ui.support.Theme;
 import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.PageText;
 import org.spotter.ui.widget.Texts;
 
 /// The window's inside: header, navigation, the page, and its buttons in one place.
@@ -48,26 +59,55 @@ public final class Shell {
 
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
+    /// So much of what is seen goes by with one key; the rest is there to hold on to.
+    private static final double PAGE = 0.9;
+
+    private static final List<String> HEADINGS = List.of("display", "title", "heading", "subheading");
+    private static final KeyCombination READ =
+            new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination USUAL = new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination USUAL_PAD =
+            new KeyCodeCombination(KeyCode.NUMPAD0, KeyCombination.SHORTCUT_DOWN);
+
     private final AppContext context;
     private final StackPane root = new StackPane();
-    private final BorderPane frame = new BorderPane();
+    private final VBox frame = new VBox();
+    private final HBox body = new HBox();
     private final BorderPane stage = new BorderPane();
     private final HBox notice = new HBox();
     private final StackPane scrim = new StackPane();
+    private final Motion motion;
+    private final Speech speech;
     private Header header;
     private Sidebar sidebar;
     private Page page = Page.reading(new Region());
+    private Optional<Node> before = Optional.empty();
+    private String said = "";
     private boolean narrow;
     private double top;
+
+    /// Makes the inside of a window in which nothing moves and nothing speaks.
+    ///
+    /// @param context the window's context
+    public Shell(AppContext context) {
+        this(context, Motion.none(), Speech.none(context.services().background()));
+    }
 
     /// Makes the inside of a window.
     ///
     /// @param context the window's context
-    public Shell(AppContext context) {
+    /// @param motion  what may move
+    /// @param speech  reads pages aloud
+    public Shell(AppContext context, Motion motion, Speech speech) {
         this.context = context;
-        header = new Header(context, this::openMenu);
-        sidebar = new Sidebar(context);
-        frame.setCenter(stage);
+        this.motion = motion;
+        this.speech = speech;
+        header = header();
+        sidebar = sidebar();
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.getChildren().setAll(stage);
+        notice.getStyleClass().add("notice");
         root.getChildren().setAll(frame, scrim);
         root.getStyleClass().add("app");
         frame.getStyleClass().add("root-frame");
@@ -84,7 +124,18 @@ public final class Shell {
         context.navigator().current().subscribe((_, place) -> show(place));
         context.visit().subscribe(visit -> sidebar.visit(visit));
         context.timer().timer().subscribe(_ -> header.timer());
+        context.timer().timer().subscribe((_, timer) -> {
+            if (timer.state() instanceof Timer.State.Finished) {
+                timerSpeaks("timer.told.finished");
+            }
+        });
         context.timer().left().subscribe(_ -> header.timer());
+        context.timer().skinChecks().subscribe((checks, due) -> {
+            if (due > checks) {
+                timerSpeaks("timer.told.skin");
+            }
+        });
+        speech.state().subscribe(state -> header.speech(state));
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
         root.widthProperty().subscribe(_ -> fit());
@@ -102,6 +153,11 @@ public final class Shell {
         Theme.apply(scene, context.settings().get());
         scene.windowProperty().subscribe(_ -> title());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scene.windowProperty().flatMap(Window::showingProperty).subscribe(showing -> {
+            if (!Boolean.TRUE.equals(showing)) {
+                speech.stop();
+            }
+        });
         fit();
         show(context.navigator().current().get());
         return scene;
@@ -149,12 +205,22 @@ public final class Shell {
         }
     }
 
+    private Header header() {
+        return new Header(context, this::openMenu, this::readOrStop);
+    }
+
+    private Sidebar sidebar() {
+        return new Sidebar(context, this::closeMenu);
+    }
+
     private void rebuild() {
-        header = new Header(context, this::openMenu);
-        sidebar = new Sidebar(context);
+        header = header();
+        header.speech(speech.state().get());
+        sidebar = sidebar();
         sidebar.visit(context.visit().get());
         sidebar.here(context.navigator().current().get().page());
-        frame.setTop(new VBox(header, notice));
+        // From top to bottom and from the start of the line: Tab goes in the order of the children.
+        frame.getChildren().setAll(header, notice, body);
         root.setNodeOrientation(
                 context.messages().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         fit();
@@ -165,9 +231,12 @@ public final class Shell {
     private void show(Place place) {
         context.freshen();
         closeMenu();
+        speech.stop();
+        said = "";
         context.notice().get().filter(remark -> !remark.error()).ifPresent(_ -> context.hush());
         build(place);
-        page.content().requestFocus();
+        title(page.content()).requestFocus();
+        motion.appear(stage.getCenter());
     }
 
     private Page build(Place place) {
@@ -193,7 +262,7 @@ public final class Shell {
         sidebar.here(place.page());
         // The scroll pane takes its content in with its skin, and only then can the keyboard go there.
         root.applyCss();
-        page.content().setAccessibleText(context.message("page." + spec.id()));
+        headings(page.content());
         return page;
     }
 
@@ -203,6 +272,43 @@ public final class Shell {
                 WHOLE,
                 scroll.getContent().getLayoutBounds().getHeight()
                         <= scroll.getViewportBounds().getHeight() + 1);
+    }
+
+    /// JavaFX knows no role for headings; the description of the role says it.
+    private void headings(Node content) {
+        for (var style : HEADINGS) {
+            content.lookupAll("." + style).stream()
+                    .filter(Label.class::isInstance)
+                    .forEach(heading -> heading.setAccessibleRoleDescription(context.message("shell.heading")));
+        }
+    }
+
+    /// Where the keyboard starts on a page: a screen reader then says what the page is.
+    private static Node title(Node content) {
+        return Stream.of("display", "title")
+                .map(style -> content.lookup("." + style))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(content);
+    }
+
+    private void readOrStop() {
+        if (speech.state().get() == Speech.State.SPEAKING) {
+            speech.stop();
+        } else {
+            speech.read(
+                    PageText.of(stage, context.messages()),
+                    context.words().language(),
+                    () -> context.tell("shell.read.failed"));
+        }
+    }
+
+    /// The timer is heard on every page. Its own page says it itself.
+    private void timerSpeaks(String message) {
+        speech.stop();
+        if (!context.navigator().current().get().page().equals("timer")) {
+            context.tell(message);
+        }
     }
 
     private static Node actions(Page page) {
@@ -225,17 +331,38 @@ public final class Shell {
         var remark = context.notice().get();
         notice.setVisible(remark.isPresent());
         notice.setManaged(remark.isPresent());
-        remark.ifPresent(said -> {
-            var words = Texts.body(context.message(said.key(), said.arguments().toArray()));
+        remark.ifPresent(told -> {
+            var text = context.message(told.key(), told.arguments().toArray());
+            var words = Texts.body(text);
             HBox.setHgrow(words, Priority.ALWAYS);
             var close = Buttons.quiet(
-                    context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, context::hush);
+                    context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, this::hush);
+            close.setId("notice-close");
             notice.getChildren().setAll(words, close);
             notice.getStyleClass().remove("error");
-            if (said.error()) {
+            if (told.error()) {
                 notice.getStyleClass().add("error");
             }
+            // What is said again and again, as when a disk is full, takes the keyboard once.
+            if (root.getScene() != null && !said.equals(text)) {
+                said = text;
+                if (!Focus.within(notice)) {
+                    before = Optional.ofNullable(root.getScene().getFocusOwner());
+                }
+                Announcer.say(words);
+            }
         });
+    }
+
+    /// Takes the remark away and gives the keyboard back to where it was.
+    private void hush() {
+        var back = before.filter(node -> node.getScene() != null).orElseGet(() -> title(stage));
+        context.hush();
+        if (back.isFocusTraversable()) {
+            Focus.show(back);
+        } else {
+            back.requestFocus();
+        }
     }
 
     // ---- room
@@ -264,7 +391,7 @@ public final class Shell {
         var head = new HBox(space, close);
         head.getStyleClass().add("drawer-head");
         header.displaced().ifPresent(tools -> head.getChildren().addFirst(tools));
-        frame.setLeft(null);
+        body.getChildren().remove(sidebar);
         var drawer = new VBox(head, sidebar);
         drawer.getStyleClass().add("drawer");
         VBox.setVgrow(sidebar, Priority.ALWAYS);
@@ -275,14 +402,14 @@ public final class Shell {
         frame.setDisable(true);
         root.applyCss();
         if (sidebar.lookup(".sidebar-entry") instanceof Node first) {
-            first.requestFocus();
+            Focus.show(first);
         }
     }
 
     private void leaveMenu() {
         closeMenu();
         if (header.lookup("#menu") instanceof Node menu) {
-            menu.requestFocus();
+            Focus.show(menu);
         }
     }
 
@@ -290,7 +417,11 @@ public final class Shell {
         scrim.setVisible(false);
         scrim.getChildren().clear();
         frame.setDisable(false);
-        frame.setLeft(narrow ? null : sidebar);
+        if (narrow) {
+            body.getChildren().setAll(stage);
+        } else if (!body.getChildren().contains(sidebar)) {
+            body.getChildren().setAll(sidebar, stage);
+        }
     }
 
     // ---- keys
@@ -299,6 +430,18 @@ public final class Shell {
         if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {
             leaveMenu();
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB && scrim.isVisible()) {
+            step(Focus.stops(scrim), event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
+            part(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (READ.match(event)) {
+            readOrStop();
+            event.consume();
+        } else if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
+            scroll(event.getCode() == KeyCode.PAGE_UP ? -1 : 1);
+            event.consume();
         } else if (event.getCode() == KeyCode.ENTER
                 && onChoice(event)
                 && !page.primary().isEmpty()) {
@@ -306,6 +449,9 @@ public final class Shell {
             event.consume();
         } else if (back().match(event)) {
             context.navigator().back();
+            event.consume();
+        } else if (USUAL.match(event) || USUAL_PAD.match(event)) {
+            context.settings().set(context.settings().get().withTextSize(Settings.MIN_TEXT));
             event.consume();
         } else if (larger(event) || smaller(event)) {
             var settings = context.settings().get();
@@ -318,9 +464,52 @@ public final class Shell {
                             && KeyCombination.keyCombination(page.shortcut()).match(event))
                     .findFirst()
                     .ifPresent(page -> {
-                        context.navigator().go(page.id());
+                        var help = page.id().equals(Pages.HELP.page());
+                        context.navigator().go(help ? Pages.HELP : Place.of(page.id()));
                         event.consume();
                     });
+        }
+    }
+
+    /// Goes from stop to stop and from the last to the first.
+    private void step(List<Node> stops, int by) {
+        var now = stops.indexOf(root.getScene().getFocusOwner());
+        var next = stops.get(Math.floorMod(now < 0 && by < 0 ? now : now + by, stops.size()));
+        Focus.show(next);
+    }
+
+    /// Goes to the next part of the window: header, navigation, page, buttons under it.
+    private void part(int by) {
+        if (scrim.isVisible()) {
+            leaveMenu();
+        }
+        var parts = Stream.of(header, notice, sidebar, stage.getCenter(), stage.getBottom())
+                .filter(Objects::nonNull)
+                .filter(part -> !Focus.stops(part).isEmpty() || part == stage.getCenter())
+                .toList();
+        var here = parts.stream()
+                .filter(Focus::within)
+                .findFirst()
+                .map(parts::indexOf)
+                .orElse(0);
+        var next = parts.get(Math.floorMod(here + by, parts.size()));
+        if (next == stage.getCenter()) {
+            title(next).requestFocus();
+        } else {
+            var stops = Focus.stops(next);
+            // Of the buttons under a page the main one stands last.
+            Focus.show(next == stage.getBottom() ? stops.getLast() : stops.getFirst());
+        }
+    }
+
+    private void scroll(int by) {
+        if (stage.getCenter() instanceof ScrollPane pane) {
+            var hidden = pane.getContent().getLayoutBounds().getHeight()
+                    - pane.getViewportBounds().getHeight();
+            if (hidden > 0) {
+                var page = PAGE * pane.getViewportBounds().getHeight() / hidden;
+                pane.setVvalue(Math.clamp(pane.getVvalue() + by * page, 0, 1));
+            }
         }
     }
 

@@ -1,9 +1,12 @@
 package org.spotter.ui.shell;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -22,11 +25,19 @@ final class Sidebar extends ScrollPane {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final AppContext context;
+    private final Runnable chosen;
+    private final Set<String> answered = new HashSet<>();
+    private String here = "";
     private final Map<String, Button> entries = new LinkedHashMap<>();
     private final Map<String, Label> steps = new LinkedHashMap<>();
 
-    Sidebar(AppContext context) {
+    /// Makes the navigation.
+    ///
+    /// @param context the window's context
+    /// @param chosen  is told after an entry was chosen, of the same page too
+    Sidebar(AppContext context, Runnable chosen) {
         this.context = context;
+        this.chosen = chosen;
         var list = new VBox();
         list.getStyleClass().add("sidebar-list");
         for (var group : Group.values()) {
@@ -52,7 +63,10 @@ final class Sidebar extends ScrollPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(USE_PREF_SIZE);
         button.setWrapText(true);
-        button.setOnAction(_ -> context.navigator().go(page.id()));
+        button.setOnAction(_ -> {
+            context.navigator().go(page.id());
+            chosen.run();
+        });
         entries.put(page.id(), button);
         return button;
     }
@@ -64,6 +78,7 @@ final class Sidebar extends ScrollPane {
         }
         var step = new Label(number(steps.size()), Icons.CHECK.node());
         step.getStyleClass().add("sidebar-step");
+        step.setAccessibleRole(AccessibleRole.NODE);
         steps.put(page.id(), step);
         return step;
     }
@@ -74,7 +89,9 @@ final class Sidebar extends ScrollPane {
 
     /// Marks the page that is shown.
     void here(String page) {
+        here = page;
         entries.forEach((id, button) -> button.pseudoClassStateChanged(HERE, id.equals(page)));
+        names();
         var entry = entries.get(page);
         if (entry != null) {
             reveal(entry);
@@ -84,14 +101,26 @@ final class Sidebar extends ScrollPane {
     /// Marks the sections that are answered.
     void visit(Visit visit) {
         steps.forEach((section, step) -> {
-            var answered = visit.path().stream()
+            var settled = visit.path().stream()
                     .filter(question -> context.guide().sectionOf(question).id().equals(section))
                     .allMatch(visit::settled);
-            step.pseudoClassStateChanged(DONE, answered);
-            step.setContentDisplay(answered ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
-            var name = context.message("page." + section);
-            java.util.Objects.requireNonNull(entries.get(section))
-                    .setAccessibleText(answered ? context.message("shell.done", name) : name);
+            step.pseudoClassStateChanged(DONE, settled);
+            step.setContentDisplay(settled ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+            if (settled) {
+                answered.add(section);
+            } else {
+                answered.remove(section);
+            }
+        });
+        names();
+    }
+
+    /// What only a mark shows is in the name too.
+    private void names() {
+        entries.forEach((id, button) -> {
+            var name = context.message("page." + id);
+            var done = answered.contains(id) ? context.message("shell.done", name) : name;
+            button.setAccessibleText(id.equals(here) ? context.message("shell.here", done) : done);
         });
     }
 

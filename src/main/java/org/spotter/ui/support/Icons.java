@@ -1,6 +1,7 @@
 package org.spotter.ui.support;
 
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.IkonResolverProvider;
@@ -56,6 +57,8 @@ public enum Icons {
     NEXT(Feather.ARROW_RIGHT),
     /// Back.
     BACK(Feather.ARROW_LEFT),
+    /// Read aloud.
+    READ(Feather.VOLUME_2),
     /// The menu.
     MENU(Feather.MENU),
     /// Close.
@@ -115,6 +118,8 @@ public enum Icons {
     public Text node() {
         var icon = new Text();
         icon.getStyleClass().add("icon");
+        // A reader would spell the character of the icon font.
+        icon.setAccessibleRole(AccessibleRole.NODE);
         show(icon);
         if (this == NEXT || this == BACK) {
             icon.effectiveNodeOrientationProperty()

@@ -36,6 +36,9 @@ public final class Choices extends VBox {
             }
         }
         alone();
+        if (!question.many()) {
+            Roving.over(group);
+        }
         sync();
     }
 
@@ -75,6 +78,7 @@ public final class Choices extends VBox {
         card.setWrapText(true);
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setMinHeight(Region.USE_PREF_SIZE);
+        card.setAccessibleHelp(context.words("question." + question.id() + ".title"));
         return card;
     }
 
@@ -101,15 +105,5 @@ public final class Choices extends VBox {
             }
         });
         syncing = false;
-    }
-
-    /// Puts the keyboard on the first card, or on the one that is taken.
-    public void focusFirst() {
-        var ticked = context.visit().get().answers().ticked(question.id());
-        cards.entrySet().stream()
-                .filter(entry -> ticked.contains(entry.getKey()))
-                .findFirst()
-                .or(() -> cards.entrySet().stream().findFirst())
-                .ifPresent(entry -> entry.getValue().requestFocus());
     }
 }

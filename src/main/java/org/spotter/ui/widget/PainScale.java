@@ -2,40 +2,49 @@ package org.spotter.ui.widget;
 
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Question;
-import org.spotter.text.Formats;
+import org.spotter.ui.support.AppContext;
 
 /// A scale from 0 to 10, one button a number.
 public final class PainScale extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final Node ends;
+    private final String name;
+
     /// Makes a scale.
     ///
-    /// @param formats writes the numbers
+    /// @param context gives the words
     /// @param name   what it asks, for a screen reader
     /// @param low    what 0 means
     /// @param high   what 10 means
     /// @param chosen the number chosen so far, or -1
     /// @param choose takes a number
-    public PainScale(Formats formats, String name, String low, String high, int chosen, IntConsumer choose) {
-        var group = new ToggleGroup();
+    public PainScale(AppContext context, String name, String low, String high, int chosen, IntConsumer choose) {
+        this.name = name;
         var numbers = new GridPane();
         numbers.getStyleClass().add("numbers");
         var count = Question.SCALE_MAX + 1;
         var wedge = new Wedge();
         wedge.fill(part(chosen, count));
         IntStream.range(0, count).forEach(number -> {
-            var button = new ToggleButton(formats.number(number));
+            var button = new ToggleButton(context.formats().number(number));
             button.setId("scale-" + number);
             button.setToggleGroup(group);
             button.setSelected(number == chosen);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
             button.getStyleClass().add("number");
-            button.setAccessibleText(name + " " + formats.number(number));
+            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            button.setAccessibleText(context.message("scale.number", number, Question.SCALE_MAX));
+            button.setAccessibleHelp(
+                    number == 0 ? said(name, low) : number < Question.SCALE_MAX ? name : said(name, high));
             // Not the action: the arrow keys select without one.
             button.selectedProperty().subscribe((_, on) -> {
                 if (on) {
@@ -50,9 +59,24 @@ public final class PainScale extends VBox {
             numbers.getColumnConstraints().add(column);
             numbers.add(button, number, 0);
         });
-        var ends = Boxes.ended(Texts.small(low), Texts.small(high));
+        Roving.over(group);
+        ends = Boxes.ended(Texts.small(low), Texts.small(high));
         getChildren().setAll(numbers, wedge, ends);
         getStyleClass().add("pain-scale");
+    }
+
+    private static String said(String name, String end) {
+        return name + ": " + end;
+    }
+
+    /// {@return the scale in words: what it asks, and the number that is chosen}
+    String spoken() {
+        return group.getSelectedToggle() instanceof ToggleButton chosen ? said(name, chosen.getAccessibleText()) : name;
+    }
+
+    /// {@return what the ends mean}
+    Node ends() {
+        return ends;
     }
 
     /// As far as the button of the number reaches; nothing when none is chosen.

@@ -16,7 +16,7 @@ public final class PictureView extends Region {
     /// Shows a picture.
     ///
     /// @param name        the file's name without its ending
-    /// @param description what it shows, for those who can't see it
+    /// @param description what it shows, for those who can't see it; "" where it only decorates
     public PictureView(String name, String description) {
         picture = Pictures.load(name);
         // The frame of the drawing, not of its shapes, is what is scaled and placed.
@@ -28,7 +28,7 @@ public final class PictureView extends Region {
         // Left stays left, whatever the direction of the words: a mirrored body would name the wrong side.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("picture");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(description.isEmpty() ? AccessibleRole.NODE : AccessibleRole.IMAGE_VIEW);
         setAccessibleText(description);
     }
 

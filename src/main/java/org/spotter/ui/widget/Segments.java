@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +15,7 @@ public final class Segments {
 
     /// {@return the row}
     ///
+    /// @param what    what is chosen, for a screen reader
     /// @param choices the choices
     /// @param name    what each is called
     /// @param id      the node id of each
@@ -21,7 +23,7 @@ public final class Segments {
     /// @param take    takes another
     /// @param <T>     what is chosen
     public static <T> FlowPane of(
-            List<T> choices, Function<T, String> name, Function<T, String> id, T taken, Consumer<T> take) {
+            String what, List<T> choices, Function<T, String> name, Function<T, String> id, T taken, Consumer<T> take) {
         var row = new Row();
         var group = new ToggleGroup();
         var now = new SimpleObjectProperty<>(taken);
@@ -31,6 +33,8 @@ public final class Segments {
             button.setId(id.apply(choice));
             button.setToggleGroup(group);
             button.setSelected(choice.equals(taken));
+            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            button.setAccessibleHelp(what);
             // Not the action: the arrow keys select without one.
             button.selectedProperty().subscribe((_, on) -> {
                 if (on) {
@@ -41,6 +45,7 @@ public final class Segments {
             button.setOnAction(_ -> button.setSelected(true));
             row.getChildren().add(button);
         }
+        Roving.over(group);
         row.getStyleClass().add("segments");
         row.getChildren().getFirst().getStyleClass().add("first");
         row.getChildren().getLast().getStyleClass().add("last");

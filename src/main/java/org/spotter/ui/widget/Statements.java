@@ -52,7 +52,7 @@ public final class Statements {
 
     private static Node mark(Formats formats, Style style, int number) {
         return switch (style) {
-            case POINTS -> Texts.label("•", "dot");
+            case POINTS -> Texts.silent("•", "dot");
             case STEPS -> Texts.label(formats.number(number), "step");
             case DO -> Icons.CHECK.node();
             case AVOID -> Icons.CLOSE.node();

@@ -49,6 +49,16 @@ public final class Texts {
         return label(text, "small");
     }
 
+    /// {@return text that a screen reader leaves out, because something beside it says the same}
+    ///
+    /// @param text  the words
+    /// @param style a style class
+    public static Label silent(String text, String style) {
+        var label = label(text, style);
+        label.setAccessibleRole(AccessibleRole.NODE);
+        return label;
+    }
+
     /// {@return text of a style class of its own}
     ///
     /// @param text  the words

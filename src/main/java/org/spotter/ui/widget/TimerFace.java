@@ -1,6 +1,7 @@
 package org.spotter.ui.widget;
 
 import java.time.Duration;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
@@ -17,8 +18,8 @@ public final class TimerFace extends StackPane {
     private final AppContext context;
     private final Circle ring = new Circle();
     private final Arc rest = new Arc(0, 0, 0, 0, FULL / 4, FULL);
-    private final javafx.scene.control.Label time = Texts.label("", "dial-time");
-    private final javafx.scene.control.Label state = Texts.label("", "dial-state");
+    private final javafx.scene.control.Label time = Texts.silent("", "dial-time");
+    private final javafx.scene.control.Label state = Texts.silent("", "dial-state");
 
     /// Makes the dial.
     ///
@@ -38,6 +39,7 @@ public final class TimerFace extends StackPane {
         // Clocks go the same way round everywhere.
         setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("dial");
+        setAccessibleRole(AccessibleRole.TEXT);
     }
 
     @Override
@@ -89,6 +91,7 @@ public final class TimerFace extends StackPane {
         state.setText(words);
         state.setManaged(!words.isEmpty());
         rest.setLength(FULL * part);
-        setAccessibleText(time.getText() + " " + words);
+        // By the minute: a reader that is on the dial would otherwise speak every second.
+        setAccessibleText(words.isEmpty() ? Clock.spoken(context, left) : words + ", " + Clock.spoken(context, left));
     }
 }

@@ -16,6 +16,7 @@ public final class Topics {
     /// @param topic   the topic
     public static Disclosure card(AppContext context, Topic topic) {
         var card = new Disclosure(
+                context,
                 context.words(topic.titleKey()),
                 Texts.small(context.words(topic.leadKey())),
                 () -> body(context, topic));

@@ -4,8 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 
-/// A slope that rises with a scale and is filled up to the level chosen, so that a number can be seen as much or
-// little.
+/// A slope that rises with a scale and is filled up to the level chosen: a number can then be seen as much or little.
 final class Wedge extends Region {
     private static final double FOOT = 0.16;
 

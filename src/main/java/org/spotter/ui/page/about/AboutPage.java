@@ -16,7 +16,11 @@ import org.spotter.ui.widget.Topics;
 
 /// What Spotter is, who looked at it, where its facts come from, and how to use it by keyboard.
 public final class AboutPage {
-    private static final List<String> KEYS = List.of("next", "back", "pages", "changed", "text", "choose");
+    /// The detail of a place that shows the keys first.
+    public static final String KEYS = "keys";
+
+    private static final List<String> KEY_TEXTS =
+            List.of("next", "changed", "parts", "scroll", "back", "pages", "home", "text", "reset", "read", "choose");
     private static final List<String> LICENCES =
             List.of("javafx", "controlsfx", "ikonli", "gson", "picocli", "pdf", "font");
 
@@ -25,8 +29,14 @@ public final class AboutPage {
     /// {@return the page}
     ///
     /// @param context the window's context
-    public static Page build(AppContext context) {
-        var column = Boxes.column(Texts.title(context.message("page.about.title")), state(context));
+    /// @param detail  [#KEYS] to begin with the keys, or ""
+    public static Page build(AppContext context, String detail) {
+        var keys = list(context, "about.keys", KEY_TEXTS);
+        var column = Boxes.column(Texts.title(context.message("page.about.title")));
+        if (detail.equals(KEYS)) {
+            column.getChildren().add(keys.opened());
+        }
+        column.getChildren().add(state(context));
         ReviewNotice.remark(context).ifPresent(column.getChildren()::add);
         for (var topic : context.guide().topicsOf("about")) {
             column.getChildren()
@@ -36,15 +46,16 @@ public final class AboutPage {
                             Topics.body(context, topic)));
         }
         column.getChildren()
-                .addAll(
-                        new Disclosure(
-                                context.message("about.sources"),
-                                Texts.small(context.message(
-                                        "about.sources.lead",
-                                        context.guide().sources().size())),
-                                () -> sources(context)),
-                        list(context, "about.keys", KEYS),
-                        list(context, "about.licences", LICENCES));
+                .add(new Disclosure(
+                        context,
+                        context.message("about.sources"),
+                        Texts.small(context.message(
+                                "about.sources.lead", context.guide().sources().size())),
+                        () -> sources(context)));
+        if (!detail.equals(KEYS)) {
+            column.getChildren().add(keys);
+        }
+        column.getChildren().add(list(context, "about.licences", LICENCES));
         return Page.reading(column);
     }
 
@@ -63,10 +74,11 @@ public final class AboutPage {
                         context.formats().date(guide.reviewDue()))));
     }
 
-    private static Node list(AppContext context, String key, List<String> items) {
+    private static Disclosure list(AppContext context, String key, List<String> items) {
         var texts =
                 items.stream().map(item -> context.message(key + "." + item)).toList();
         return new Disclosure(
+                context,
                 context.message(key),
                 Texts.small(context.message(key + ".lead")),
                 () -> Statements.ofTexts(context.formats(), texts, Style.POINTS));

@@ -2,13 +2,14 @@ package org.spotter.ui.page.diary;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.spotter.diary.CheckIn;
 import org.spotter.guide.Question;
 import org.spotter.text.Messages;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -86,6 +87,7 @@ public final class DiaryPage {
                 scale("diary.worst", worst, number -> worst = number),
                 Texts.subheading(context.message("diary.walked")),
                 Segments.of(
+                        context.message("diary.walked"),
                         WALKS,
                         each -> context.message("diary.walked.minutes", each),
                         each -> "walked-" + each,
@@ -93,19 +95,22 @@ public final class DiaryPage {
                         chosen -> walked = chosen),
                 Texts.subheading(context.message("diary.trend")),
                 Segments.of(
+                        context.message("diary.trend"),
                         List.of(CheckIn.Trend.values()),
                         each -> context.messages().of("diary.trend.", each),
                         each -> "trend-" + Messages.key(each),
                         trend,
                         chosen -> trend = chosen),
                 slept());
-        var column = Boxes.column(title, lead, form, ask);
+        var column = Boxes.column(title, lead, ask, form);
         past(context, column);
         var save = Buttons.primary(context.message("diary.save"), Icons.CHECK, () -> {
             var incomplete = now == UNSET || worst == UNSET;
             ask.setVisible(incomplete);
             ask.setManaged(incomplete);
-            if (!incomplete) {
+            if (incomplete) {
+                Announcer.say(missing);
+            } else {
                 save();
             }
         });
@@ -118,7 +123,7 @@ public final class DiaryPage {
 
     private Node scale(String key, int chosen, java.util.function.IntConsumer choose) {
         var scale = new PainScale(
-                context.formats(),
+                context,
                 context.message(key),
                 context.words("question.pain-now.low"),
                 context.words("question.pain-now.high"),
@@ -129,10 +134,10 @@ public final class DiaryPage {
     }
 
     private Node slept() {
-        var toggle = new ToggleSwitch(context.message("diary.slept"));
+        var toggle = new CheckBox(context.message("diary.slept"));
+        toggle.getStyleClass().add("switch");
         toggle.setId("slept");
         toggle.setSelected(slept);
-        toggle.setAccessibleText(context.message("diary.slept"));
         toggle.selectedProperty().subscribe(on -> slept = on);
         return toggle;
     }
@@ -177,10 +182,10 @@ public final class DiaryPage {
         var fill = new Region();
         fill.getStyleClass().add("diary-bar");
         fill.setStyle("-fx-pref-height: " + (BAR_EM * checkIn.now() + BAR_EM / Question.SCALE_MAX) + "em;");
-        var number = Texts.label(context.formats().number(checkIn.now()), "small");
+        // The list under the bars says the same in words.
+        var number = Texts.silent(context.formats().number(checkIn.now()), "small");
         var bar = new VBox(number, fill);
         bar.getStyleClass().add("diary-column");
-        bar.setAccessibleText(context.formats().shortDate(checkIn.date()) + " " + number.getText());
         return bar;
     }
 }

@@ -44,6 +44,7 @@ public final class PlanPage {
             column.getChildren().add(visit.dangerAnswered() ? open(context) : DangerFirst.card(context));
             context.guide().program().stages().forEach(stage -> column.getChildren()
                     .add(new Disclosure(
+                            context,
                             context.words("stage." + stage.id() + ".title"),
                             Texts.small(context.words("stage." + stage.id() + ".lead")),
                             () -> Statements.of(context, stage.doing(), Style.DO))));
@@ -167,6 +168,7 @@ public final class PlanPage {
 
     private static void later(AppContext context, VBox column, String key, List<Statement> statements, Style style) {
         var card = new Disclosure(
+                context,
                 context.message("plan." + key),
                 Texts.small(context.message("plan." + key + ".lead")),
                 () -> Statements.of(context, statements, style));

@@ -108,8 +108,9 @@ public final class ResultPage {
                                                 context.localNow().toLocalDate().plusDays(assessment.withinDays())));
                     case SELF_CARE -> context.message("urgency.self-care.when");
                 };
-        var card =
-                new UrgencyCard(urgency, Texts.title(topic(context, "next-" + key)), Texts.label(when, "urgency-when"));
+        var title = Texts.title(topic(context, "next-" + key));
+        title.setAccessibleHelp(when);
+        var card = new UrgencyCard(urgency, title, Texts.label(when, "urgency-when"));
         steps(context, "next-" + key)
                 .ifPresent(topic -> card.say(
                         Texts.body(context.words(topic.leadKey())),
@@ -136,7 +137,7 @@ public final class ResultPage {
             var questions = Reasons.questions(assessment.visit(), reason);
             var row = questions.isEmpty()
                     ? Boxes.stack(words, level)
-                    : Boxes.ended(Boxes.stack(words, level), change(context, questions.getLast()));
+                    : Boxes.ended(Boxes.stack(words, level), change(context, questions.getLast(), words.getText()));
             row.getStyleClass().add("review-row");
             card.getChildren().add(row);
         }
@@ -154,6 +155,7 @@ public final class ResultPage {
                 .toList();
         var level = context.messages().of("result.change.", signs.getFirst().urgency());
         var card = new Disclosure(
+                context,
                 context.message("result.change"),
                 Texts.small(context.message("result.change.lead")),
                 () -> Boxes.stack(Statements.ofTexts(context.formats(), texts, Style.POINTS), Texts.small(level)));
@@ -161,12 +163,13 @@ public final class ResultPage {
         return Optional.of(card);
     }
 
-    private static Node change(AppContext context, org.spotter.guide.Question question) {
+    private static Node change(AppContext context, org.spotter.guide.Question question, String reason) {
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go(context.guide().sectionOf(question).id(), question.id() + " review"));
         change.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         change.setAccessibleText(
                 context.message("review.change.of", context.words("question." + question.id() + ".title")));
+        change.setAccessibleHelp(reason);
         return change;
     }
 

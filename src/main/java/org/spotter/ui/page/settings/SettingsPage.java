@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.ToggleSwitch;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Region;
 import org.spotter.store.Settings;
 import org.spotter.text.Messages;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -28,9 +30,11 @@ public final class SettingsPage {
 
     private final AppContext context;
     private final VBox sure = new VBox();
+    private final Button delete;
 
     private SettingsPage(AppContext context) {
         this.context = context;
+        delete = Buttons.secondary(context.message("settings.delete"), Icons.DELETE, this::ask);
     }
 
     /// {@return the page}
@@ -56,6 +60,7 @@ public final class SettingsPage {
                 row(
                         "settings.theme",
                         Segments.of(
+                                context.message("settings.theme"),
                                 List.of(Settings.Theme.values()),
                                 each -> context.messages().of("settings.theme.", each),
                                 each -> "theme-" + Messages.key(each),
@@ -67,6 +72,7 @@ public final class SettingsPage {
                 row(
                         "settings.paper",
                         Segments.of(
+                                context.message("settings.paper"),
                                 List.of(Paper.values()),
                                 each -> context.messages().of("paper.", each),
                                 each -> "paper-" + Messages.key(each),
@@ -78,7 +84,9 @@ public final class SettingsPage {
     }
 
     private Node row(String key, Node control) {
-        return Boxes.stack(Texts.subheading(context.message(key)), control);
+        var name = Texts.subheading(context.message(key));
+        name.setLabelFor(control);
+        return Boxes.stack(name, control);
     }
 
     private Node language() {
@@ -125,7 +133,11 @@ public final class SettingsPage {
             }
         });
         combo.setValue(taken);
-        combo.setAccessibleText(context.message("settings." + id));
+        combo.valueProperty()
+                .subscribe(value -> combo.setAccessibleText(context.message(
+                        "settings.chosen",
+                        context.message("settings." + id),
+                        combo.getConverter().toString(value))));
         combo.setOnAction(_ -> take.accept(combo.getValue()));
         return combo;
     }
@@ -136,6 +148,7 @@ public final class SettingsPage {
                 .boxed()
                 .toList();
         return Segments.of(
+                context.message("settings.text"),
                 sizes,
                 size -> context.message("settings.text.size", size),
                 size -> "text-" + size,
@@ -144,10 +157,10 @@ public final class SettingsPage {
     }
 
     private Node sound() {
-        var toggle = new ToggleSwitch(context.message("settings.sound"));
+        var toggle = new CheckBox(context.message("settings.sound"));
+        toggle.getStyleClass().add("switch");
         toggle.setId("sound");
         toggle.setSelected(settings().sound());
-        toggle.setAccessibleText(context.message("settings.sound"));
         toggle.selectedProperty().subscribe((_, on) -> set(settings().withSound(on)));
         return toggle;
     }
@@ -160,7 +173,6 @@ public final class SettingsPage {
                         context.message("settings.folder", context.services().dataFolder())));
         sure.getStyleClass().add("stack");
         context.draft(Asked.class).filter(Asked::sure).ifPresent(_ -> ask());
-        var delete = Buttons.secondary(context.message("settings.delete"), Icons.DELETE, this::ask);
         delete.setId("delete");
         card.getChildren().addAll(delete, sure);
         return card;
@@ -171,10 +183,12 @@ public final class SettingsPage {
             context.services().forget().run();
         });
         yes.setId("delete-yes");
-        var no = Buttons.quiet(context.message("settings.delete.no"), Icons.CLOSE, () -> sure.getChildren()
-                .clear());
-        sure.getChildren()
-                .setAll(new Callout(
-                        Callout.Kind.STOP, Texts.body(context.message("settings.delete.sure")), Boxes.flow(yes, no)));
+        var no = Buttons.quiet(context.message("settings.delete.no"), Icons.CLOSE, () -> {
+            delete.requestFocus();
+            sure.getChildren().clear();
+        });
+        var asked = Texts.body(context.message("settings.delete.sure"));
+        sure.getChildren().setAll(new Callout(Callout.Kind.STOP, asked, Boxes.flow(yes, no)));
+        Announcer.say(asked);
     }
 }

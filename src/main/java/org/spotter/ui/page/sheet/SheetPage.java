@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -22,6 +21,7 @@ import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -89,6 +89,7 @@ public final class SheetPage {
 
     private Page page(javafx.scene.Node title, javafx.scene.Node lead) {
         var paper = Segments.of(
+                context.message("settings.paper"),
                 List.of(Paper.values()),
                 each -> context.messages().of("paper.", each),
                 each -> "paper-" + Messages.key(each),
@@ -136,7 +137,7 @@ public final class SheetPage {
     }
 
     private void show() {
-        preview.getChildren().setAll(new ProgressIndicator());
+        preview.getChildren().setAll(Texts.body(context.message("sheet.page.making")));
         var order = context.sheet();
         shown = Optional.of(order);
         context.services().background().run(() -> context.services().sheets().pages(order), pages -> {
@@ -212,5 +213,6 @@ public final class SheetPage {
         var said = Texts.body(context.message(what.key(), what.arguments().toArray()));
         said.setId("sheet-outcome");
         outcome.getChildren().setAll(new Callout(what.kind(), said));
+        Announcer.say(said);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.spotter.assess.TreatmentGates.Standing;
@@ -13,7 +14,9 @@ import org.spotter.guide.SessionKind;
 import org.spotter.guide.Urgency;
 import org.spotter.timer.Timer;
 import org.spotter.timer.Timer.State;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Boxes;
@@ -29,6 +32,7 @@ import org.spotter.ui.widget.TimerFace;
 /// Ice and heat sessions: choose, start, hold, stop.
 public final class TimerPage {
     private final AppContext context;
+    private final Label title;
     private final TimerFace face;
     private final VBox lengths = Boxes.stack();
     private final FlowPane chooser;
@@ -44,6 +48,7 @@ public final class TimerPage {
 
     private TimerPage(AppContext context, String detail) {
         this.context = context;
+        title = Texts.title(context.message("page.timer.title"));
         face = new TimerFace(context);
         kind = context.timer().timer().get().kind().orElseGet(() -> wanted(detail));
         minutes = dose().usual();
@@ -81,7 +86,7 @@ public final class TimerPage {
 
     private Page page() {
         var column = Boxes.column(
-                Texts.title(context.message("page.timer.title")),
+                title,
                 Texts.lead(context.message("timer.lead", dose().skinCheckMinutes())),
                 chooser,
                 face,
@@ -97,9 +102,19 @@ public final class TimerPage {
                 subscriptions.clear();
                 gap.stop();
             } else if (before == null) {
-                subscriptions.add(timer.timer().subscribe(_ -> refresh()));
+                subscriptions.add(timer.timer().subscribe((_, after) -> {
+                    refresh();
+                    if (after.state() instanceof State.Finished) {
+                        announce();
+                    }
+                }));
                 subscriptions.add(timer.left().subscribe(_ -> face()));
-                subscriptions.add(timer.skinChecks().subscribe(_ -> remark()));
+                subscriptions.add(timer.skinChecks().subscribe((checks, due) -> {
+                    remark();
+                    if (due > checks) {
+                        announce();
+                    }
+                }));
             }
         });
         refresh();
@@ -117,11 +132,20 @@ public final class TimerPage {
     }
 
     private void refresh() {
+        var kept = Focus.within(actions) || Focus.within(remark) || Focus.within(lengths);
         chooser();
         face();
         remark();
         actions();
         advice();
+        if (kept) {
+            // What had the keyboard is gone; what does the next thing takes it.
+            Focus.stops(actions).stream().findFirst().orElse(title).requestFocus();
+        }
+    }
+
+    private void announce() {
+        remark.lookupAll(".subheading").stream().findFirst().ifPresent(Announcer::say);
     }
 
     private void face() {
@@ -132,10 +156,12 @@ public final class TimerPage {
         } else {
             face.refresh();
         }
+        actions.getChildren().forEach(button -> button.setAccessibleHelp(face.getAccessibleText()));
     }
 
     private Node kinds() {
         return Segments.of(
+                context.message("timer.kind"),
                 java.util.List.of(SessionKind.values()),
                 each -> context.messages().of("timer.kind.", each),
                 each -> "kind-" + org.spotter.text.Messages.key(each),
@@ -153,6 +179,7 @@ public final class TimerPage {
         chooser.setManaged(ready);
         lengths.getChildren()
                 .setAll(Segments.of(
+                        context.message("timer.length"),
                         dose().minutes(),
                         each -> context.message("timer.minutes", each),
                         each -> "minutes-" + each,
@@ -282,6 +309,7 @@ public final class TimerPage {
         var text = context.message("timer." + key);
         var button = main ? Buttons.primary(text, icon, run) : Buttons.secondary(text, icon, run);
         button.setId("timer-" + key);
+        button.setAccessibleHelp(face.getAccessibleText());
         return button;
     }
 

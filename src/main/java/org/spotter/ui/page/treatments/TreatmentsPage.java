@@ -70,6 +70,7 @@ public final class TreatmentsPage {
             badges.getChildren().addFirst(Badges.gate(context, decision));
         }
         var card = new Disclosure(
+                context,
                 context.words(key + ".title"),
                 Boxes.stack(Texts.small(context.words(key + ".lead")), badges),
                 () -> inside(context, treatment, assessment, personal));
@@ -97,6 +98,8 @@ public final class TreatmentsPage {
             var go = Buttons.secondary(context.message("treatments.timer"), Icons.TIMER, () -> context.navigator()
                     .go("timer", kind.name()));
             go.setId("timer-" + treatment.id());
+            go.setAccessibleText(
+                    context.message("treatments.timer.of", context.words("treatment." + treatment.id() + ".title")));
             box.getChildren().add(go);
         });
         return box;

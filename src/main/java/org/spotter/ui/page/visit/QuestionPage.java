@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Question;
 import org.spotter.guide.Urgency;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -68,15 +69,15 @@ public final class QuestionPage {
         var section = context.guide().sectionOf(question);
         var here = visit.path().stream().filter(section.questions()::contains).toList();
         var step = context.message("visit.progress", here.indexOf(question) + 1, here.size());
-        var where = Boxes.ended(
-                Texts.label(context.words("section." + section.id() + ".title"), "eyebrow"),
-                Texts.label(step, "small"));
+        var count = Texts.small(step);
+        count.setAccessibleText(context.message("visit.progress.spoken", here.indexOf(question) + 1, here.size()));
+        var where = Boxes.ended(Texts.label(context.words("section." + section.id() + ".title"), "eyebrow"), count);
         where.getStyleClass().add("visit-where");
         var title = Texts.title(text("title"));
         var column = Boxes.column(Boxes.stack(where, new VisitSteps(context, question)), title);
         context.wordsIfAny("question." + question.id() + ".hint")
                 .ifPresent(hint -> column.getChildren().add(Texts.lead(hint)));
-        column.getChildren().addAll(input, missing);
+        column.getChildren().addAll(missing, input);
         context.wordsIfAny("question." + question.id() + ".why")
                 .ifPresent(why -> column.getChildren().add(why(why)));
         column.getStyleClass().add("question");
@@ -121,7 +122,7 @@ public final class QuestionPage {
             }
             case SCALE ->
                 new PainScale(
-                        context.formats(),
+                        context,
                         text("title"),
                         text("low"),
                         text("high"),
@@ -161,9 +162,7 @@ public final class QuestionPage {
         missing.getChildren().setAll(new Callout(Callout.Kind.ASK, words));
         missing.setManaged(true);
         missing.setVisible(true);
-        if (input instanceof Choices choices) {
-            choices.focusFirst();
-        }
+        Announcer.say(words);
     }
 
     private void go(Question to) {

@@ -1,0 +1,180 @@
+package org.spotter.ui.support;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Reads texts aloud with a speech program of the system, where there is one.
+///
+/// The program gets the texts on its standard input, never through a shell, and nothing is written to disk. All
+/// methods belong to the window's thread; the program is looked for and waited for off it.
+public final class Speech {
+    private final Background background;
+    private final Callable<List<Voice>> finder;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ABSENT);
+    private List<Voice> voices = List.of();
+    private Optional<Reading> reading = Optional.empty();
+
+    /// What speech can do now.
+    public enum State {
+        /// Nothing to speak with, or not looked for yet.
+        ABSENT,
+        /// Ready to read.
+        READY,
+        /// Reading.
+        SPEAKING
+    }
+
+    /// Speaks with the first program that works.
+    ///
+    /// @param background runs what takes time
+    /// @param finder     looks for programs, the best first
+    public Speech(Background background, Callable<List<Voice>> finder) {
+        this.background = background;
+        this.finder = finder;
+    }
+
+    /// {@return speech on a machine that has none}
+    ///
+    /// @param background runs what takes time
+    public static Speech none(Background background) {
+        return new Speech(background, List::of);
+    }
+
+    /// Looks for a program, once, in the background.
+    public void find() {
+        background.run(finder, found -> {
+            voices = found;
+            state.set(found.isEmpty() ? State.ABSENT : State.READY);
+        });
+    }
+
+    /// {@return what speech can do now}
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Reads from the beginning; what was being read ends.
+    ///
+    /// @param texts    one after the other, with a short pause between
+    /// @param language their language, e.g. `es`
+    /// @param failed   is told when no program is left that works
+    public void read(List<String> texts, String language, Runnable failed) {
+        stop();
+        if (voices.isEmpty() || texts.isEmpty()) {
+            return;
+        }
+        var now = new Reading(voices.getFirst(), texts, language);
+        reading = Optional.of(now);
+        state.set(State.SPEAKING);
+        background.run(now::speak, worked -> ended(now, worked, failed));
+    }
+
+    private void ended(Reading past, boolean worked, Runnable failed) {
+        if (reading.filter(past::equals).isEmpty()) {
+            return;
+        }
+        reading = Optional.empty();
+        if (worked) {
+            state.set(State.READY);
+            return;
+        }
+        voices = voices.subList(1, voices.size());
+        state.set(voices.isEmpty() ? State.ABSENT : State.READY);
+        if (voices.isEmpty()) {
+            failed.run();
+        } else {
+            read(past.texts, past.language, failed);
+        }
+    }
+
+    /// Falls silent at once.
+    public void stop() {
+        reading.ifPresent(now -> {
+            reading = Optional.empty();
+            state.set(State.READY);
+            now.stop();
+            now.voice.silence().ifPresent(command -> background.run(() -> silenced(command), _ -> {}));
+        });
+    }
+
+    private static boolean silenced(List<String> command) {
+        try {
+            quiet(command).start();
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static ProcessBuilder quiet(List<String> command) {
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /// One page being read.
+    private static final class Reading {
+        private final Voice voice;
+        private final List<String> texts;
+        private final String language;
+        private @Nullable Process process;
+        private boolean stopped;
+
+        Reading(Voice voice, List<String> texts, String language) {
+            this.voice = voice;
+            this.texts = List.copyOf(texts);
+            this.language = language;
+        }
+
+        /// Speaks until the end; off the window's thread.
+        ///
+        /// @return whether the program worked
+        boolean speak() throws InterruptedException {
+            try {
+                var builder = quiet(voice.command().apply(language));
+                builder.environment().put(Voice.LANGUAGE, language);
+                var started = builder.start();
+                if (!began(started)) {
+                    return true;
+                }
+                try (var input = started.outputWriter(StandardCharsets.UTF_8)) {
+                    for (var text : texts) {
+                        input.write(text);
+                        input.write('\n');
+                    }
+                } catch (IOException _) {
+                    // It ended before it had heard all; its exit code tells why.
+                }
+                return started.waitFor() == 0 || wasStopped();
+            } catch (IOException _) {
+                return false;
+            }
+        }
+
+        private synchronized boolean began(Process started) {
+            process = started;
+            if (stopped) {
+                started.destroyForcibly();
+            }
+            return !stopped;
+        }
+
+        private synchronized boolean wasStopped() {
+            return stopped;
+        }
+
+        synchronized void stop() {
+            stopped = true;
+            if (process != null) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.spotter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.spotter.store.Settings.Theme;
+import org.spotter.testkit.Painted;
+import org.spotter.testkit.UiTest;
+import org.spotter.testkit.Visits;
+import org.spotter.testkit.WindowVisits;
+import org.spotter.visit.Answers;
+
+/// Every text and icon of the real window has enough contrast to what is really behind it, in every look.
+class ContrastUiTest extends UiTest {
+    private static final double WORDS = 4.5;
+    private static final double ICON = 3;
+    private static final double WORDS_HIGH = 7;
+    private static final double ICON_HIGH = 4.5;
+
+    private final Map<String, Double> weak = new TreeMap<>();
+
+    private void look(Theme theme, String place, Node top) {
+        var words = theme == Theme.CONTRAST ? WORDS_HIGH : WORDS;
+        var icon = theme == Theme.CONTRAST ? ICON_HIGH : ICON;
+        onFx(() -> Painted.texts(top)).forEach(seen -> {
+            if (seen.contrast() < (seen.icon() ? icon : words)) {
+                weak.put(
+                        "%s %s: %s (%s on %s)"
+                                .formatted(place, name(seen.text()), seen.text().getText(), seen.front(), seen.back()),
+                        seen.contrast());
+            }
+        });
+    }
+
+    private static String name(Text text) {
+        return text.getParent() + "";
+    }
+
+    /// Visits and the pages on which they look unlike the nerve-like one.
+    static Map<Answers, List<String>> others() {
+        var calm = Visits.calmAnswers();
+        return Map.of(
+                Answers.NONE,
+                List.of("welcome", "result", "plan", "treatments", "timer", "emergency", "review"),
+                calm,
+                List.of("result", "plan", "injuries"),
+                WindowVisits.with(calm, "warn-ill", "D-01"),
+                List.of("result", "treatments", "timer"),
+                WindowVisits.with(calm, "danger-legs", "E-06"),
+                List.of("emergency", "sheet"),
+                WindowVisits.with(calm, "health", "raynaud"),
+                List.of("treatments", "timer"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void every_text_stands_out(Theme theme) {
+        open(WindowVisits.nerve(), usual().withTheme(theme), WIDE, HEIGHT);
+        everywhere(place -> look(theme, place, scene().getRoot()));
+        others().forEach((answers, pages) -> {
+            open(answers, usual().withTheme(theme), WIDE, HEIGHT);
+            for (var page : pages) {
+                go(page, "");
+                look(theme, page, scene().getRoot());
+            }
+        });
+        assertThat(weak).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void so_does_what_comes_and_goes(Theme theme) {
+        open(Visits.calmAnswers(), usual().withTheme(theme), WIDE, HEIGHT);
+        go("timer", "");
+        click("timer-start");
+        look(theme, "running", scene().getRoot());
+        click("timer-pause");
+        look(theme, "paused", scene().getRoot());
+        click("timer-stop");
+        look(theme, "gap", scene().getRoot());
+        onFx(() -> {
+            context().tell("Something went wrong.", true);
+            return true;
+        });
+        look(theme, "notice", scene().getRoot());
+        go("settings", "");
+        click("delete");
+        look(theme, "delete", scene().getRoot());
+        assertThat(weak).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void so_do_the_lists_that_open(Theme theme) {
+        open(Visits.calmAnswers(), usual().withTheme(theme), WIDTH, HEIGHT);
+        click("language");
+        popups(theme, "languages");
+        go("settings", "");
+        var regions = (ComboBox<?>) node("#settings-region");
+        onFx(() -> {
+            regions.show();
+            return true;
+        });
+        popups(theme, "regions");
+        assertThat(weak).isEmpty();
+    }
+
+    private void popups(Theme theme, String place) {
+        settle();
+        var roots = onFx(() -> Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .filter(root -> root != scene().getRoot())
+                .toList());
+        assertThat(roots).as(place).isNotEmpty();
+        roots.forEach(root -> look(theme, place, root));
+    }
+
+    @Test
+    void a_weak_text_would_be_found() {
+        open();
+        onFx(() -> {
+            ((javafx.scene.control.Label) node(".display")).setTextFill(Color.web("#124040"));
+            node(".display").setStyle("-fx-text-fill: -hero;");
+            return true;
+        });
+        settle();
+        look(Theme.LIGHT, "welcome", scene().getRoot());
+        assertThat(weak).isNotEmpty();
+    }
+}

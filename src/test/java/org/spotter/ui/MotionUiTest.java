@@ -1,0 +1,92 @@
+package org.spotter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.spotter.testkit.UiTest;
+import org.spotter.ui.shell.Shell;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Background;
+import org.spotter.ui.support.Motion;
+import org.spotter.ui.support.Speech;
+
+/// What moves, and that nothing does when the system asks for calm.
+class MotionUiTest extends UiTest {
+    private static final long SHORT = 200;
+    private static final Pattern MOVES =
+            Pattern.compile("\\b(?:\\w+Transition|Timeline|AnimationTimer|Animation)\\b(?!;)|setAnimated\\(true\\)");
+
+    private boolean calm;
+
+    @Override
+    protected Shell shell(AppContext opened) {
+        return new Shell(opened, new Motion(() -> !calm), Speech.none(new Background(Runnable::run, _ -> {})));
+    }
+
+    private double opacity() {
+        Node page = node(".page-scroll");
+        return onFx(page::getOpacity);
+    }
+
+    @Test
+    void a_page_comes_up_in_a_moment() {
+        open();
+        var started = onFx(() -> {
+            context().navigator().go("about");
+            return System.nanoTime();
+        });
+        await("the page is whole", () -> node(".page-scroll").getOpacity() == 1);
+        // Generous: other work may hold the window's thread up.
+        assertThat((System.nanoTime() - started) / 1_000_000).isLessThan(SHORT * 10);
+    }
+
+    @Test
+    void a_page_is_there_at_once_when_the_system_asks_for_calm() {
+        calm = true;
+        open();
+        var whole = onFx(() -> {
+            context().navigator().go("about");
+            return scene().lookup(".page-scroll").getOpacity();
+        });
+        assertThat(whole).isEqualTo(1);
+    }
+
+    @Test
+    void it_does_fade_otherwise() {
+        open();
+        onFx(() -> {
+            context().navigator().go("about");
+            return true;
+        });
+        var first = onFx(() -> scene().lookup(".page-scroll").getOpacity());
+        assertThat(first).isLessThan(1);
+        await("the page is whole", () -> node(".page-scroll").getOpacity() == 1);
+        assertThat(opacity()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_else_in_the_window_moves() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java", "org", "spotter", "ui"))) {
+            var found = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("Motion.java"))
+                    // Time, not motion: the tick of the timer, a moment before saving, the end of a gap.
+                    .filter(file -> !file.endsWith("TimerClock.java")
+                            && !file.endsWith("Keeper.java")
+                            && !file.endsWith("TimerPage.java"))
+                    .filter(file -> {
+                        try {
+                            return MOVES.matcher(Files.readString(file)).find();
+                        } catch (IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+            assertThat(found).isEmpty();
+        }
+    }
+}
