@@ -64,11 +64,13 @@ class GuideLoaderTest {
     }
 
     @Test
-    void the_draft_knows_every_file_of_the_shipped_guide() throws IOException, java.net.URISyntaxException {
+    void the_draft_knows_every_file_of_the_shipped_guide_in_its_first_language()
+            throws IOException, java.net.URISyntaxException {
         var folder = Path.of(GuideLoader.class.getResource("/guide").toURI());
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
-                            .map(file -> folder.relativize(file).toString().replace('\\', '/')))
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .filter(name -> !name.startsWith("text/") || name.startsWith("text/en/")))
                     .containsExactlyInAnyOrderElementsOf(GuideDraft.FILES);
         }
     }
