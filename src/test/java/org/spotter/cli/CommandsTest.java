@@ -194,7 +194,11 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"xx", "EN", "en-GB", "", "../en"})
     void a_language_that_is_not_shipped_is_wrong_usage_and_the_shipped_ones_are_named(String language) {
-        mistake(2, run("questions", "--language", language), "\"" + language + "\"", "en, es.");
+        mistake(
+                2,
+                run("questions", "--language", language),
+                "\"" + language + "\"",
+                String.join(", ", Guides.shipped().words().keySet()) + ".");
     }
 
     @Test
