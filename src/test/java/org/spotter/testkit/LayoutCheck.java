@@ -235,12 +235,15 @@ public final class LayoutCheck {
 
     private void overEdge(Piece piece) {
         for (Node each = piece.node.getParent(); each != null && each != piece.pane; each = each.getParent()) {
+            if (each.getStyleClass().contains("viewport")) {
+                return;
+            }
             var edge = each instanceof Labeled || each instanceof Region region && painted(region);
             if (edge && !(each instanceof ToggleSwitch) && !holds(place(each), piece.bounds)) {
                 add(Fault.OVER_EDGE, piece.node, each);
                 return;
             }
-            var clip = each.getStyleClass().contains("viewport") ? null : each.getClip();
+            var clip = each.getClip();
             if (clip != null && !holds(each.localToScene(clip.getBoundsInParent()), piece.bounds)) {
                 add(Fault.CUT, piece.node);
                 return;

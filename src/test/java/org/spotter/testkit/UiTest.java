@@ -66,7 +66,7 @@ public abstract class UiTest {
     /// Wide enough for the navigation to stand beside the page.
     protected static final double WIDE = 1000;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// The guide: the shipped one, unless the test asked for another.
     protected final Guide guide;

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,9 +28,6 @@ import org.spotter.visit.Answers;
 class PagesUiTest extends UiTest {
     /// Wide enough for the navigation to show.
     private static final double WIDE = 1000;
-
-    /// The smallest window with the usual text size, in heights of that text.
-    private static final double SMALLEST_EM = 30;
 
     /// A visit, by a name that the test's report shows.
     record Sample(String name, Answers answers) {
@@ -161,113 +154,6 @@ class PagesUiTest extends UiTest {
                 assertThat(page()).isEqualTo(page.id());
             }
         }
-    }
-
-    // ---- room for the text
-
-    static Stream<Integer> textSizes() {
-        return Stream.of(100, 150, 200);
-    }
-
-    @ParameterizedTest
-    @MethodSource("textSizes")
-    void no_text_is_cut(int size) {
-        open(Visits.calmAnswers(), usual().withTextSize(size), WIDTH, HEIGHT);
-        var cut = new TreeMap<String, String>();
-        for (var sample : samples().toList()) {
-            onFx(() -> {
-                context().answer(sample.answers());
-                return true;
-            });
-            for (var page : Pages.ALL) {
-                go(page.id(), "");
-                cut(sample + " " + page.id(), cut);
-            }
-        }
-        onFx(() -> {
-            context().answer(Visits.calmAnswers());
-            return true;
-        });
-        for (var question : context().visit().get().path()) {
-            goToQuestion(question.id());
-            cut(question.id(), cut);
-        }
-        for (var page : List.of("treatments", "prevention", "injuries", "plan", "about")) {
-            go(page, "");
-            openAll();
-            cut(page + ", opened", cut);
-        }
-        assertThat(cut).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("textSizes")
-    void no_text_is_cut_while_a_session_runs(int size) {
-        open(Visits.calmAnswers(), usual().withTextSize(size), WIDTH, HEIGHT);
-        go("timer", "");
-        click("timer-start");
-        var cut = new TreeMap<String, String>();
-        for (var width : List.of(WIDTH, WIDE, SMALLEST_EM * 16 * size / 100)) {
-            resize(width);
-            cut("timer at " + width, cut);
-        }
-        assertThat(cut).isEmpty();
-    }
-
-    private void openAll() {
-        onFx(() -> {
-            nodes(node(".page-scroll"))
-                    .filter(node -> node.getStyleClass().contains("disclosure-title"))
-                    .forEach(node -> ((javafx.scene.control.ToggleButton) node).setSelected(true));
-            return true;
-        });
-        settle();
-    }
-
-    /// Notes each text that is cut, with the first place where it is.
-    private void cut(String place, Map<String, String> found) {
-        settle();
-        onFx(() -> nodes(scene().getRoot())
-                        .filter(node -> node instanceof Labeled && visible(node))
-                        .map(Labeled.class::cast)
-                        .filter(labeled -> labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
-                        .flatMap(labeled -> labeled.getChildrenUnmodifiable().stream()
-                                .filter(child -> child instanceof Text
-                                        && child.getStyleClass().contains("text"))
-                                .map(child -> ((Text) child).getText())
-                                .filter(shown -> !shown.equals(labeled.getText()))
-                                .map(shown -> labeled.getText() + " -> " + shown))
-                        .toList())
-                .forEach(text -> found.putIfAbsent(text, place));
-    }
-
-    @ParameterizedTest
-    @MethodSource("textSizes")
-    void nothing_reaches_beyond_the_page(int size) {
-        open(Visits.calmAnswers(), usual().withTextSize(size), WIDTH, HEIGHT);
-        var wide = new ArrayList<String>();
-        for (var page : Pages.ALL) {
-            go(page.id(), "");
-            wide(page.id(), wide);
-        }
-        for (var question : context().visit().get().path()) {
-            goToQuestion(question.id());
-            wide(question.id(), wide);
-        }
-        assertThat(wide).isEmpty();
-    }
-
-    private void wide(String place, List<String> found) {
-        var right = onFx(() -> scene().getWidth());
-        onFx(() -> nodes(scene().getRoot())
-                        .filter(node -> node instanceof Labeled && visible(node))
-                        .filter(node -> {
-                            var bounds = node.localToScene(node.getBoundsInLocal());
-                            return bounds.getMaxX() > right + 1 || bounds.getMinX() < -1;
-                        })
-                        .map(node -> ((Labeled) node).getText())
-                        .toList())
-                .forEach(text -> found.add(place + ": " + text));
     }
 
     @Test
