@@ -97,7 +97,7 @@ class SpeechUiTest extends UiTest {
 
     @Test
     void a_page_is_read_from_its_title_on_in_its_language() {
-        openWith(program("quick", ""));
+        openWith(program("quick", "sleep 1.5"));
         goToQuestion("danger-legs");
         click("read");
         noted("quick.heard");
@@ -167,7 +167,7 @@ class SpeechUiTest extends UiTest {
 
     @Test
     void a_program_that_fails_gives_way_to_the_next() {
-        openWith(program("broken", "exit 3"), program("quick", ""));
+        openWith(program("broken", "exit 3"), program("quick", "sleep 1.5"));
         click("read");
         noted("quick.heard");
         await("it is done", () -> readName().equals(context().message("shell.read")));
@@ -185,9 +185,19 @@ class SpeechUiTest extends UiTest {
     }
 
     @Test
+    void a_program_that_says_nothing_and_calls_it_well_is_left_too() {
+        openWith(program("mute", ""));
+        goToQuestion("where");
+        click("read");
+        await("the button goes", () -> !shows("#read"));
+        assertThat(heard("mute")).hasSizeGreaterThan(20);
+    }
+
+    @Test
     void no_shell_sees_the_texts() {
         var said = new java.util.concurrent.CountDownLatch(1);
-        var speech = new Speech(Background.threads(_ -> said.countDown()), () -> List.of(program("quick", "")));
+        var speech =
+                new Speech(Background.threads(_ -> said.countDown()), () -> List.of(program("quick", "sleep 1.5")));
         onFx(() -> {
             speech.find();
             return true;
@@ -217,7 +227,7 @@ class SpeechUiTest extends UiTest {
 
     @Test
     void nothing_is_left_behind() throws IOException {
-        openWith(program("quick", ""));
+        openWith(program("quick", "sleep 1.5"));
         click("read");
         heard("quick");
         try (var files = Files.list(folder)) {

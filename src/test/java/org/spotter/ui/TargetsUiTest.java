@@ -17,6 +17,12 @@ import org.spotter.store.Settings;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.testkit.WindowVisits;
+import org.spotter.ui.shell.Shell;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Background;
+import org.spotter.ui.support.Motion;
+import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.Voice;
 
 /// What can be tapped is large enough for a finger, and far enough from the next.
 class TargetsUiTest extends UiTest {
@@ -33,6 +39,17 @@ class TargetsUiTest extends UiTest {
         public String toString() {
             return "%s %.0f x %.0f".formatted(node, bounds.getWidth(), bounds.getHeight());
         }
+    }
+
+    /// With the button that reads aloud: then the header is fullest.
+    @Override
+    protected Shell shell(AppContext opened) {
+        var background = new Background(Runnable::run, _ -> {});
+        var voice = new Voice(_ -> List.of("none"), java.util.Optional.empty());
+        var speech = new Speech(background, () -> List.of(voice));
+        var shell = new Shell(opened, Motion.none(), speech);
+        speech.find();
+        return shell;
     }
 
     private List<Target> targets(Node top) {
@@ -138,7 +155,7 @@ class TargetsUiTest extends UiTest {
         for (var size = Settings.MIN_TEXT; size <= Settings.MAX_TEXT; size += Settings.TEXT_STEP) {
             open(Visits.calmAnswers(), usual().withTextSize(size), width, HEIGHT);
             var gone = new ArrayList<String>();
-            for (var id : List.of("text-smaller", "text-larger", "language", "changed", "emergency")) {
+            for (var id : List.of("read", "text-smaller", "text-larger", "language", "changed", "emergency")) {
                 var bounds =
                         onFx(() -> node("#" + id).localToScene(node("#" + id).getLayoutBounds()));
                 if (!shows("#" + id) || bounds.getMinX() < -1 || bounds.getMaxX() > width + 1) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The program gets the texts on its standard input, never through a shell, and nothing is written to disk. All
 /// methods belong to the window's thread; the program is looked for and waited for off it.
 public final class Speech {
+    /// No voice says a text in less than 20 ms.
+    private static final long LEAST_NANOS = 20_000_000;
+
     private final Background background;
     private final Callable<List<Voice>> finder;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ABSENT);
@@ -132,6 +135,11 @@ public final class Speech {
             this.language = language;
         }
 
+        /// Without a sound device some programs end at once and say that all went well.
+        private boolean plausible(long begun) {
+            return System.nanoTime() - begun >= texts.size() * LEAST_NANOS;
+        }
+
         /// Speaks until the end; off the window's thread.
         ///
         /// @return whether the program worked
@@ -139,6 +147,7 @@ public final class Speech {
             try {
                 var builder = quiet(voice.command().apply(language));
                 builder.environment().put(Voice.LANGUAGE, language);
+                var begun = System.nanoTime();
                 var started = builder.start();
                 if (!began(started)) {
                     return true;
@@ -151,7 +160,7 @@ public final class Speech {
                 } catch (IOException _) {
                     // It ended before it had heard all; its exit code tells why.
                 }
-                return started.waitFor() == 0 || wasStopped();
+                return started.waitFor() == 0 && plausible(begun) || wasStopped();
             } catch (IOException _) {
                 return false;
             }

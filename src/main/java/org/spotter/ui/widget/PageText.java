@@ -18,6 +18,7 @@ import org.spotter.text.Messages;
 public final class PageText {
     private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d\\d?\\.");
     private static final String ENDS = ".!?:…";
 
     private PageText() {}
@@ -29,10 +30,25 @@ public final class PageText {
     public static List<String> of(Node top, Messages messages) {
         var texts = new ArrayList<String>();
         read(top, messages, texts);
-        return texts.stream()
+        return numbered(texts.stream()
                 .map(PageText::sentence)
                 .filter(text -> !text.isEmpty())
-                .toList();
+                .toList());
+    }
+
+    /// The number of a step and the step are one text.
+    private static List<String> numbered(List<String> texts) {
+        var joined = new ArrayList<String>();
+        var number = "";
+        for (var text : texts) {
+            if (NUMBER.matcher(text).matches()) {
+                number = text + " ";
+            } else {
+                joined.add(number + text);
+                number = "";
+            }
+        }
+        return List.copyOf(joined);
     }
 
     private static void read(Node node, Messages messages, List<String> texts) {

@@ -66,7 +66,7 @@ public final class PainScale extends VBox {
     }
 
     private static String said(String name, String end) {
-        return name + ": " + end;
+        return name + (name.endsWith("?") ? " " : ": ") + end;
     }
 
     /// {@return the scale in words: what it asks, and the number that is chosen}
