@@ -96,11 +96,4 @@ public record Visit(Guide guide, Answers answers, List<Question> path, Answers c
                 .flatMap(section -> section.questions().stream())
                 .allMatch(this::answered);
     }
-
-    /// {@return how far the visit is when this question is shown, from 0 (first) to 1 (past the last)}
-    ///
-    /// @param question a question on the path
-    public double progress(Question question) {
-        return (double) path.indexOf(question) / path.size();
-    }
 }

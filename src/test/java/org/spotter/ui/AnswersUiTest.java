@@ -3,6 +3,7 @@ package org.spotter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.spotter.guide.Question;
@@ -165,9 +166,12 @@ class AnswersUiTest extends UiTest {
         var before = -1.0;
         for (Question question : context().visit().get().path()) {
             goToQuestion(question.id());
-            var bar = (javafx.scene.control.ProgressBar) node(".progress-bar");
-            assertThat(bar.getProgress()).as(question.id()).isGreaterThan(before);
-            before = bar.getProgress();
+            var now = onFx(() -> nodes(node(".visit-steps"))
+                    .filter(ProgressBar.class::isInstance)
+                    .mapToDouble(bar -> ((ProgressBar) bar).getProgress())
+                    .sum());
+            assertThat(now).as(question.id()).isGreaterThan(before);
+            before = now;
         }
     }
 }

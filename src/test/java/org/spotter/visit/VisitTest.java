@@ -121,12 +121,6 @@ class VisitTest {
     }
 
     @Test
-    void progress_only_grows_along_the_path() {
-        var progress = calm.path().stream().map(calm::progress).toList();
-        assertThat(progress).isSorted().startsWith(0.0).allMatch(p -> p < 1);
-    }
-
-    @Test
     void whatever_is_answered_every_question_comes_at_most_once_and_in_order() {
         var random = new Random(7);
         for (var i = 0; i < 500; i++) {

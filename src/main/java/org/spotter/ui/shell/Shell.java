@@ -42,6 +42,11 @@ public final class Shell {
 
     private static final double LOWEST_EM = 8;
 
+    /// Style sheets may leave out what only pleases in a window narrower than this.
+    private static final double VERY_NARROW_EM = 42;
+
+    private static final PseudoClass VERY_NARROW = PseudoClass.getPseudoClass("very-narrow");
+
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final AppContext context;
@@ -228,6 +233,7 @@ public final class Shell {
             middle.setPadding(new Insets(top, 0, 0, 0));
         }
         var now = root.getWidth() < NARROW_EM * em;
+        root.pseudoClassStateChanged(VERY_NARROW, root.getWidth() < VERY_NARROW_EM * em);
         var moved = header.fit(now, root.getWidth());
         if (now != narrow || moved && scrim.isVisible()) {
             narrow = now;

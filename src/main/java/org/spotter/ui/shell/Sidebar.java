@@ -1,10 +1,14 @@
 package org.spotter.ui.shell;
 
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.spotter.ui.shell.PageSpec.Group;
@@ -16,10 +20,11 @@ import org.spotter.visit.Visit;
 /// The navigation: every page that can be gone to, in groups, the sections of the visit with what is done.
 final class Sidebar extends ScrollPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final AppContext context;
     private final Map<String, Button> entries = new LinkedHashMap<>();
-    private final Map<String, javafx.scene.text.Text> done = new LinkedHashMap<>();
+    private final Map<String, Label> steps = new LinkedHashMap<>();
 
     Sidebar(AppContext context) {
         this.context = context;
@@ -42,7 +47,7 @@ final class Sidebar extends ScrollPane {
 
     private Button entry(PageSpec page) {
         var name = context.message("page." + page.id());
-        var button = new Button(name, page.icon().node());
+        var button = new Button(name, mark(page));
         button.setId("nav-" + page.id());
         button.getStyleClass().add("sidebar-entry");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -50,12 +55,22 @@ final class Sidebar extends ScrollPane {
         button.setWrapText(true);
         button.setOnAction(_ -> context.navigator().go(page.id()));
         entries.put(page.id(), button);
-        if (context.guide().section(page.id()).isPresent()) {
-            var check = Icons.CHECK.node();
-            check.getStyleClass().add("sidebar-done");
-            done.put(page.id(), check);
-        }
         return button;
+    }
+
+    /// The sections of the visit come in an order, so they carry numbers; other pages carry their icon.
+    private Node mark(PageSpec page) {
+        if (context.guide().section(page.id()).isEmpty()) {
+            return page.icon().node();
+        }
+        var step = new Label(number(steps.size()), Icons.CHECK.node());
+        step.getStyleClass().add("sidebar-step");
+        steps.put(page.id(), step);
+        return step;
+    }
+
+    private String number(int index) {
+        return NumberFormat.getIntegerInstance(context.locale()).format(index + 1);
     }
 
     /// Marks the page that is shown.
@@ -69,14 +84,15 @@ final class Sidebar extends ScrollPane {
 
     /// Marks the sections that are answered.
     void visit(Visit visit) {
-        done.forEach((section, check) -> {
+        steps.forEach((section, step) -> {
             var answered = visit.path().stream()
                     .filter(question -> context.guide().sectionOf(question).id().equals(section))
                     .allMatch(visit::settled);
-            var entry = java.util.Objects.requireNonNull(entries.get(section));
-            entry.setGraphic(answered ? check : Pages.of(section).icon().node());
+            step.pseudoClassStateChanged(DONE, answered);
+            step.setContentDisplay(answered ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
             var name = context.message("page." + section);
-            entry.setAccessibleText(answered ? context.message("shell.done", name) : name);
+            java.util.Objects.requireNonNull(entries.get(section))
+                    .setAccessibleText(answered ? context.message("shell.done", name) : name);
         });
     }
 

@@ -99,6 +99,8 @@ public enum Icons {
     BOOK(Feather.CALENDAR),
     /// Opens a card.
     OPEN(Feather.CHEVRON_DOWN),
+    /// Leads on.
+    ONWARD(Feather.CHEVRON_RIGHT),
     /// Closes a card.
     CLOSED(Feather.CHEVRON_UP);
 

@@ -23,6 +23,8 @@ public final class PainScale extends VBox {
         var numbers = new GridPane();
         numbers.getStyleClass().add("numbers");
         var count = Question.SCALE_MAX + 1;
+        var wedge = new Wedge();
+        wedge.fill(part(chosen, count));
         IntStream.range(0, count).forEach(number -> {
             var button = new ToggleButton(String.valueOf(number));
             button.setId("scale-" + number);
@@ -30,11 +32,12 @@ public final class PainScale extends VBox {
             button.setSelected(number == chosen);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
-            button.getStyleClass().addAll("number", number <= 3 ? "mild" : number <= 5 ? "moderate" : "strong");
+            button.getStyleClass().add("number");
             button.setAccessibleText(name + " " + number);
             // Not the action: the arrow keys select without one.
             button.selectedProperty().subscribe((_, on) -> {
                 if (on) {
+                    wedge.fill(part(number, count));
                     choose.accept(number);
                 }
             });
@@ -46,7 +49,12 @@ public final class PainScale extends VBox {
             numbers.add(button, number, 0);
         });
         var ends = Boxes.ended(Texts.small(low), Texts.small(high));
-        getChildren().setAll(numbers, ends);
+        getChildren().setAll(numbers, wedge, ends);
         getStyleClass().add("pain-scale");
+    }
+
+    /// As far as the button of the number reaches; nothing when none is chosen.
+    private static double part(int number, int count) {
+        return (number + 1.0) / count;
     }
 }

@@ -13,6 +13,7 @@ import org.spotter.ui.widget.Reasons;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Statements.Style;
 import org.spotter.ui.widget.Texts;
+import org.spotter.ui.widget.UrgencyCard;
 
 /// What to do now: the number, the steps, what to say on the phone, and a way back from a wrong tick.
 public final class EmergencyPage {
@@ -65,11 +66,11 @@ public final class EmergencyPage {
     }
 
     private static javafx.scene.Node number(AppContext context) {
-        var card = Boxes.card(
-                Boxes.marked(Icons.PHONE.node(), Texts.label(context.message("emergency.call"), "urgency-when")),
-                Texts.label(context.emergencyNumber(), "emergency-number"),
-                Texts.body(context.message("emergency.phone")));
-        card.getStyleClass().addAll("urgency", "emergency");
+        var card = new UrgencyCard(
+                Urgency.EMERGENCY,
+                Texts.label(context.message("emergency.call"), "urgency-when"),
+                Texts.label(context.emergencyNumber(), "emergency-number"));
+        card.say(Texts.body(context.message("emergency.phone")));
         return card;
     }
 

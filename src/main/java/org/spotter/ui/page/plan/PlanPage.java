@@ -6,8 +6,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Exercise;
 import org.spotter.guide.Statement;
@@ -27,11 +25,10 @@ import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Statements.Style;
 import org.spotter.ui.widget.Texts;
+import org.spotter.ui.widget.Tiles;
 
 /// The plan: today, the stage and its exercises, dated checks, and the way back to the bar.
 public final class PlanPage {
-    private static final int COLUMNS = 2;
-
     private PlanPage() {}
 
     /// {@return the page}
@@ -113,30 +110,25 @@ public final class PlanPage {
 
     private static Node sessions(AppContext context, CarePlan plan) {
         var format = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(context.locale());
-        var kind = plan.sessions().getFirst().kind();
+        var first = plan.sessions().getFirst();
+        var kind = first.kind();
         var times = plan.sessions().stream()
                 .map(session -> format.format(session.start()))
                 .collect(Collectors.joining("   "));
         var go = Buttons.secondary(context.message("treatments.timer"), Icons.TIMER, () -> context.navigator()
                 .go("timer", kind.name()));
         return Boxes.stack(
-                Texts.subheading(context.messages().of("plan.sessions.", kind)), Texts.label(times, "times"), go);
+                Texts.subheading(context.message("plan.sessions." + Messages.key(kind), first.minutes())),
+                Texts.label(times, "times"),
+                go);
     }
 
     private static Node exercises(AppContext context, CarePlan plan) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("exercises");
-        for (var i = 0; i < COLUMNS; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            grid.getColumnConstraints().add(column);
-        }
-        var next = 0;
-        for (var exercise : plan.exercises()) {
-            grid.add(exercise(context, exercise), next % COLUMNS, next / COLUMNS);
-            next++;
-        }
-        return grid;
+        var cards = new Tiles(plan.exercises().stream()
+                .map(exercise -> exercise(context, exercise))
+                .toArray(Node[]::new));
+        cards.getStyleClass().add("exercises");
+        return cards;
     }
 
     private static Node exercise(AppContext context, Exercise exercise) {

@@ -24,6 +24,7 @@ import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Statements.Style;
 import org.spotter.ui.widget.Texts;
+import org.spotter.ui.widget.UrgencyCard;
 
 /// Your next step: the urgency, why, and what to watch for.
 public final class ResultPage {
@@ -112,15 +113,12 @@ public final class ResultPage {
                                 date(context.localNow().plusDays(assessment.withinDays()), context.locale()));
                     case SELF_CARE -> context.message("urgency.self-care.when");
                 };
-        var icon = Icons.of(urgency).node();
-        icon.getStyleClass().add("urgency-icon");
-        var card = Boxes.card(Boxes.marked(
-                icon, Boxes.stack(Texts.title(topic(context, "next-" + key)), Texts.label(when, "urgency-when"))));
-        steps(context, "next-" + key).ifPresent(topic -> card.getChildren()
-                .addAll(
+        var card =
+                new UrgencyCard(urgency, Texts.title(topic(context, "next-" + key)), Texts.label(when, "urgency-when"));
+        steps(context, "next-" + key)
+                .ifPresent(topic -> card.say(
                         Texts.body(context.words(topic.leadKey())),
                         Statements.of(context, topic.statements(), Style.STEPS)));
-        card.getStyleClass().addAll("urgency", key);
         card.setId("urgency-" + key);
         return card;
     }
@@ -145,8 +143,7 @@ public final class ResultPage {
         var card = Boxes.card(Texts.heading(context.message("result.why")));
         for (var reason : assessment.reasons()) {
             var words = Texts.body(Reasons.words(context, reason));
-            var level = Texts.small(context.message(
-                    "result.reason", reason.id(), context.messages().of("urgency.name.", reason.urgency())));
+            var level = Texts.small(context.messages().of("urgency.name.", reason.urgency()));
             var questions = Reasons.questions(assessment.visit(), reason);
             var row = questions.isEmpty()
                     ? Boxes.stack(words, level)

@@ -75,7 +75,7 @@ public final class TimerPage {
     private Page page() {
         var column = Boxes.column(
                 Texts.title(context.message("page.timer.title")),
-                Texts.lead(context.message("timer.lead")),
+                Texts.lead(context.message("timer.lead", dose().skinCheckMinutes())),
                 chooser,
                 face,
                 remark,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Question;
@@ -19,6 +18,7 @@ import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.Choices;
 import org.spotter.ui.widget.PainScale;
 import org.spotter.ui.widget.Texts;
+import org.spotter.ui.widget.VisitSteps;
 import org.spotter.visit.Answer;
 
 /// One question of the visit, drawn from the guide. All questions of all sections come through here.
@@ -65,20 +65,17 @@ public final class QuestionPage {
         var section = context.guide().sectionOf(question);
         var here = visit.path().stream().filter(section.questions()::contains).toList();
         var step = context.message("visit.progress", here.indexOf(question) + 1, here.size());
-        var bar = new ProgressBar(visit.progress(question));
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(step);
         var where = Boxes.ended(
                 Texts.label(context.words("section." + section.id() + ".title"), "eyebrow"),
                 Texts.label(step, "small"));
         where.getStyleClass().add("visit-where");
         var title = Texts.title(text("title"));
-        var column = Boxes.column(Boxes.stack(where, bar), title);
+        var column = Boxes.column(Boxes.stack(where, new VisitSteps(context, question)), title);
         context.wordsIfAny("question." + question.id() + ".hint")
                 .ifPresent(hint -> column.getChildren().add(Texts.lead(hint)));
         column.getChildren().addAll(input, missing);
-        context.wordsIfAny("question." + question.id() + ".why").ifPresent(why -> column.getChildren()
-                .add(new Callout(Callout.Kind.NOTE, Texts.small(context.message("visit.why")), Texts.small(why))));
+        context.wordsIfAny("question." + question.id() + ".why")
+                .ifPresent(why -> column.getChildren().add(why(why)));
         column.getStyleClass().add("question");
 
         var secondary = new ArrayList<Button>();
@@ -93,6 +90,13 @@ public final class QuestionPage {
                 this::next);
         next.setId("next");
         return new Page(column, secondary, List.of(next));
+    }
+
+    /// Quiet, so that the choices stand out.
+    private Node why(String text) {
+        var why = Boxes.stack(Texts.label(context.message("visit.why"), "eyebrow"), Texts.small(text));
+        why.getStyleClass().add("why");
+        return why;
     }
 
     private String text(String part) {

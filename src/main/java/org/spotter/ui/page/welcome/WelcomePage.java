@@ -1,51 +1,47 @@
 package org.spotter.ui.page.welcome;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.TilePane;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
+import org.spotter.ui.widget.LinkCard;
 import org.spotter.ui.widget.PictureView;
 import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Texts;
+import org.spotter.ui.widget.Tiles;
 
 /// The first page: what Spotter does, how long it takes, what it is not.
 public final class WelcomePage {
-    private static final int SHORTCUTS = 5;
-
     private WelcomePage() {}
 
     /// {@return the page}
     ///
     /// @param context the window's context
     public static Page build(AppContext context) {
-        var hero = Boxes.ended(
-                Boxes.stack(
-                        Texts.label(context.message("welcome.title"), "display"),
-                        Texts.lead(context.message("welcome.lead"))),
-                picture(context));
+        var words = Boxes.stack(
+                Texts.label(context.message("welcome.title"), "display"),
+                Texts.lead(context.message("welcome.lead")),
+                start(context));
+        words.getStyleClass().add("hero-words");
+        var hero = Boxes.ended(words, picture(context));
         hero.getStyleClass().add("hero");
-
-        var start = start(context);
-        var shortcuts = new TilePane(
-                shortcut(context, Icons.FIRST_MINUTES, "first-minutes"),
+        var shortcuts = new Tiles(
                 shortcut(context, Icons.TIMER, "timer"),
                 shortcut(context, Icons.INJURIES, "injuries"),
                 shortcut(context, Icons.PREVENTION, "prevention"),
                 shortcut(context, Icons.DIARY, "diary"));
         shortcuts.getStyleClass().add("shortcuts");
-        shortcuts.setPrefColumns(SHORTCUTS);
+        var now = shortcut(context, Icons.FIRST_MINUTES, "first-minutes");
+        now.getStyleClass().add("urgent");
         var column = Boxes.column(
                 hero,
-                start,
+                now,
                 Texts.subheading(context.message("welcome.or")),
                 shortcuts,
-                new Callout(Callout.Kind.NOTE, Texts.body(context.message("welcome.not"))));
+                new Callout(Callout.Kind.NOTE, Texts.small(context.message("welcome.not"))));
         ReviewNotice.remark(context).ifPresent(notice -> column.getChildren().add(1, notice));
         return Page.reading(column);
     }
@@ -85,14 +81,12 @@ public final class WelcomePage {
         return both;
     }
 
-    private static Button shortcut(AppContext context, Icons icon, String page) {
-        var button = Buttons.secondary(context.message("welcome." + page), icon, () -> context.navigator()
-                .go(page));
-        button.setId("go-" + page);
-        button.getStyleClass().add("shortcut");
-        button.setContentDisplay(ContentDisplay.TOP);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMaxHeight(Double.MAX_VALUE);
-        return button;
+    private static LinkCard shortcut(AppContext context, Icons icon, String page) {
+        return new LinkCard(
+                icon,
+                context.message("welcome." + page),
+                context.message("welcome." + page + ".about"),
+                "go-" + page,
+                () -> context.navigator().go(page));
     }
 }
