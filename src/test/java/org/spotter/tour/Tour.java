@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -99,7 +100,7 @@ public final class Tour {
 
     // ---- the stops
 
-    private List<Stop> stops(Variant variant) {
+    private List<Stop> stops() {
         var calm = WindowVisits.calm();
         var emergency = WindowVisits.with(calm, "danger-legs", "E-06");
         var nerve = WindowVisits.nerve();
@@ -130,10 +131,8 @@ public final class Tour {
         stops.add(new Stop(
                 "treatments-ice", "treatments", "ice", WindowVisits.with(calm, "health", "raynaud"), Act.NONE));
         stops.add(new Stop("settings-delete", "settings", "", calm, Act.DELETE));
-        if (variant.height() == Variant.WHOLE) {
-            for (var page : List.of("treatments", "prevention", "injuries", "plan", "about")) {
-                stops.add(new Stop(page + "-open", page, "", calm, Act.OPEN_ALL));
-            }
+        for (var page : List.of("treatments", "prevention", "injuries", "plan", "about")) {
+            stops.add(new Stop(page + "-open", page, "", calm, Act.OPEN_ALL));
         }
         stops.add(new Stop("timer-running", "timer", "", calm, Act.RUN_TIMER));
         stops.add(new Stop("timer-in-header", "plan", "", calm, Act.NONE));
@@ -164,7 +163,7 @@ public final class Tour {
         stage.show();
         scene.getRoot().resize(variant.width(), height);
         System.out.println(variant.name());
-        walk(new Walk(variant, home, context, scene), new ArrayDeque<>(stops(variant)), 1, () -> next(variants));
+        walk(new Walk(variant, home, context, scene), new ArrayDeque<>(stops()), 1, () -> next(variants));
     }
 
     private record Walk(Variant variant, Path home, AppContext context, Scene scene) {}
@@ -173,6 +172,10 @@ public final class Tour {
         var stop = stops.poll();
         if (stop == null) {
             done.run();
+            return;
+        }
+        if (stop.act() == Act.OPEN_ALL && walk.variant.height() != Variant.WHOLE) {
+            walk(walk, stops, number + 1, done);
             return;
         }
         var context = walk.context;
@@ -210,7 +213,13 @@ public final class Tour {
             case OPEN_ALL -> open(root);
             case OPEN_MENU -> press(root, "#menu");
             case NEXT -> press(root, "#next");
-            case DELETE -> press(root, "#delete");
+            case DELETE -> {
+                press(root, "#delete");
+                root.layout();
+                if (root.lookup(".page-scroll") instanceof ScrollPane pane) {
+                    pane.setVvalue(1);
+                }
+            }
             case RUN_TIMER ->
                 timer.change(t -> t.started(dose, dose.usual(), timer.now().minusSeconds(400)));
             case END_TIMER ->

@@ -2,13 +2,18 @@ package org.spotter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.spotter.guide.Region;
 import org.spotter.store.Settings;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
+import org.spotter.ui.shell.Pages;
+import org.spotter.visit.Answers;
 
 /// Text size, look, country, a narrow window, and what is kept.
 class SettingsUiTest extends UiTest {
@@ -92,6 +97,22 @@ class SettingsUiTest extends UiTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void another_country_leaves_the_page_where_it_was_scrolled_to() {
+        open(Answers.NONE, usual().withTextSize(Settings.MAX_TEXT), WIDTH, HEIGHT);
+        go("settings", "");
+        onFx(() -> {
+            ((ScrollPane) node(".page-scroll")).setVvalue(0.5);
+            ((ComboBox<Region>) node("#settings-region"))
+                    .setValue(guide.region("GB").orElseThrow());
+            return true;
+        });
+        settle();
+        assertThat(text("#emergency")).contains("999");
+        assertThat(onFx(() -> ((ScrollPane) node(".page-scroll")).getVvalue())).isEqualTo(0.5);
+    }
+
+    @Test
     void a_country_without_a_checked_number_says_so_in_words() {
         open();
         onFx(() -> {
@@ -162,6 +183,53 @@ class SettingsUiTest extends UiTest {
         assertThat(inside.getId()).startsWith("nav-");
         press(KeyCode.ESCAPE);
         assertThat(focused().orElseThrow().getId()).isEqualTo("menu");
+    }
+
+    @Test
+    void tab_stays_in_the_open_menu() {
+        open(Visits.calmAnswers(), usual(), NARROW, HEIGHT);
+        click("menu");
+        var passed = new java.util.HashSet<String>();
+        for (var i = 0; i < 3 * Pages.ALL.size(); i++) {
+            press(KeyCode.TAB);
+            var owner = focused().orElseThrow();
+            assertThat(onFx(() -> nodes(node(".drawer")).anyMatch(owner::equals)))
+                    .as("%s lies in the menu", owner)
+                    .isTrue();
+            passed.add(owner.getId());
+        }
+        assertThat(passed).contains("nav-welcome", "nav-about", "menu-close");
+        click("menu-close");
+        assertThat(shows("#nav-plan")).isFalse();
+        press(KeyCode.TAB);
+        assertThat(focused().orElseThrow().getId()).doesNotStartWith("nav-");
+    }
+
+    @Test
+    void the_header_says_less_where_there_is_less_room() {
+        open(Visits.calmAnswers(), usual(), WIDE, HEIGHT);
+        assertThat(texts()).contains(context().message("app.name"));
+        assertThat(onFx(() -> header("changed").getContentDisplay())).isEqualTo(ContentDisplay.LEFT);
+        resize(480);
+        assertThat(onFx(() -> header("changed").getContentDisplay())).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        assertThat(onFx(() -> header("changed").getAccessibleText()))
+                .isEqualTo(context().message("shell.changed"));
+        assertThat(text("#emergency")).contains("911");
+        assertThat(onFx(() -> header("emergency").getAccessibleText()))
+                .isEqualTo(context().message("shell.emergency", "911"));
+    }
+
+    private Button header(String id) {
+        return (Button) scene().lookup("#" + id);
+    }
+
+    @Test
+    void what_the_header_has_no_room_for_is_in_the_menu() {
+        open(Visits.calmAnswers(), usual().withTextSize(Settings.MAX_TEXT), 480, HEIGHT);
+        assertThat(shows("#text-smaller")).isFalse();
+        click("menu");
+        click("text-smaller");
+        assertThat(textSize()).isEqualTo(Settings.MAX_TEXT - Settings.TEXT_STEP);
     }
 
     @Test
