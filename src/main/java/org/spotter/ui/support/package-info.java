@@ -1,4 +1,5 @@
-/// What every page leans on: context, navigation, pictures, icons, theme, background work, the ticking timer.
+/// What every page leans on: context, navigation, pictures, icons, theme, background work, the ticking timer, where the
+/// keyboard is, what moves, and reading aloud.
 ///
 /// The only room with threads and `Platform.runLater`.
 @NullMarked
