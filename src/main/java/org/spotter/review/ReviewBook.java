@@ -414,6 +414,7 @@ public final class ReviewBook {
             for (var each : List.of("how", "dose", "watch")) {
                 html.element("p", "", messages.of("book.exercise." + each, words.of(key + "." + each)));
             }
+            exercise.picture().ifPresent(picture -> html.element("p", "note", words.of("picture." + picture)));
             html.element("p", "id", String.join(", ", exercise.sources())).raw("</td></tr></table>\n");
         }
         part("book.easy", "easy", program.easy());
