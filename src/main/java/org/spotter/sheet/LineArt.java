@@ -41,7 +41,7 @@ record LineArt(double width, double height, List<Part> parts) {
     static final String BOLD = "/fonts/AtkinsonHyperlegibleNext-Bold.ttf";
 
     /// The width of every line of a picture, in the picture's units.
-    private static final float LINE = 4;
+    private static final float LINE = 3;
 
     /// The width of every line of a drawing, in the drawing's units.
     private static final float THIN = 1.2f;
