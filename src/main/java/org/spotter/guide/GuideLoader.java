@@ -33,6 +33,8 @@ public final class GuideLoader {
     /// The latest day of the plan that a file may name: a year after the injury.
     private static final int LAST_DAY = 366;
 
+    private static final Pattern PICTURE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final GuideFiles files;
@@ -463,8 +465,21 @@ public final class GuideLoader {
                 id,
                 value.text("page"),
                 value.flag("steps"),
-                value.optionalText("picture"),
+                picture(value),
                 statements(value, "statements", "topic." + id + ".say."));
+    }
+
+    /// Reads the name of a picture. Its words, for those who can't see it, stand in `pictures.json`.
+    private Optional<String> picture(JsonValue value) {
+        var name = value.optionalText("picture");
+        name.ifPresent(given -> {
+            if (PICTURE.matcher(given).matches()) {
+                needText("picture." + given);
+            } else {
+                value.child("picture").ifPresent(at -> at.problem(Problem.Kind.BAD_VALUE, given, "hip-hinge"));
+            }
+        });
+        return name;
     }
 
     private List<Statement> statements(JsonValue value, String key, String prefix) {
@@ -495,7 +510,7 @@ public final class GuideLoader {
                 value.constant("evidence", Treatment.Evidence.class),
                 value.number("year", 1990, 2100),
                 value.optionalConstant("timer", SessionKind.class),
-                value.optionalText("picture"),
+                picture(value),
                 statements(value, "statements", "treatment." + id + ".say."),
                 sourcesOf(value));
     }
@@ -598,7 +613,7 @@ public final class GuideLoader {
             }
             offered.add(stage.text());
         }
-        return new Exercise(id, offered, value.flag("nerveLike"), value.optionalText("picture"), sourcesOf(value));
+        return new Exercise(id, offered, value.flag("nerveLike"), picture(value), sourcesOf(value));
     }
 
     private Region region(JsonValue value) {
@@ -783,6 +798,7 @@ public final class GuideLoader {
             "comparisons.json",
             "treatments.json",
             "program.json",
+            "pictures.json",
             "regions.json");
 
     private void needText(String key) {

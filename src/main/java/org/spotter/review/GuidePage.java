@@ -2,10 +2,14 @@ package org.spotter.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.spotter.guide.Exercise;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
 import org.spotter.guide.Statement;
+import org.spotter.guide.Topic;
+import org.spotter.guide.Treatment;
 import org.spotter.guide.Words;
 
 /// What a person reads in one go: a question with its choices, a topic, a treatment, a stage, an exercise, a list.
@@ -57,6 +61,7 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
                         .toList()));
         treatments(guide, pages);
         program(guide, pages);
+        pages.add(pictures(guide));
         return List.copyOf(pages);
     }
 
@@ -111,6 +116,21 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
         pages.add(new GuidePage(chapter, "ladder", List.of(), keys(program.ladder())));
         pages.add(new GuidePage(chapter, "clearance", List.of(), keys(program.clearance())));
         pages.add(new GuidePage(chapter, "watch", List.of(), keys(program.watchFor())));
+    }
+
+    /// The words of the pictures, read out to those who can't see them. A picture may stand at more than one place.
+    private static GuidePage pictures(Guide guide) {
+        var names = Stream.of(
+                guide.topics().stream().map(Topic::picture),
+                guide.treatments().stream().map(Treatment::picture),
+                guide.program().exercises().stream().map(Exercise::picture));
+        return page(
+                "pictures",
+                names.flatMap(of -> of)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .map("picture."::concat)
+                        .toList());
     }
 
     private static GuidePage page(String id, List<String> texts) {

@@ -305,6 +305,7 @@ public final class ReviewBook {
         grade(key);
         html.close("h3");
         html.element("p", "", words.of(key + ".lead"));
+        treatment.picture().ifPresent(this::illustration);
         html.open("p", "")
                 .element(
                         "b",
@@ -399,7 +400,7 @@ public final class ReviewBook {
         for (var exercise : program.exercises()) {
             var key = "exercise." + exercise.id();
             html.raw("<table class=\"move\"><tr><td class=\"art\">");
-            exercise.picture().ifPresent(picture -> picture(picture, words.of(key + ".title")));
+            exercise.picture().ifPresent(this::picture);
             html.raw("</td><td>").open("p", "").element("b", "", words.of(key + ".title"));
             html.span("id", messages.of("book.exercise.stages", String.join(", ", exercise.stages())));
             if (exercise.nerveLike()) {
@@ -410,6 +411,7 @@ public final class ReviewBook {
             for (var each : List.of("how", "dose", "watch")) {
                 html.element("p", "", messages.of("book.exercise." + each, words.of(key + "." + each)));
             }
+            exercise.picture().ifPresent(picture -> html.element("p", "note", words.of("picture." + picture)));
             html.element("p", "id", String.join(", ", exercise.sources())).raw("</td></tr></table>\n");
         }
         part("book.easy", "easy", program.easy());
@@ -427,7 +429,7 @@ public final class ReviewBook {
         statements(statements);
     }
 
-    private void picture(String name, String title) {
+    private void picture(String name) {
         var path = "/pictures/" + name + ".svg";
         if (ReviewBook.class.getResource(path) == null) {
             return;
@@ -437,9 +439,15 @@ public final class ReviewBook {
             var content = resource(path).substring(opened.end());
             html.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"art\" role=\"img\" viewBox=\"" + opened.group(1)
                             + "\" aria-label=\"")
-                    .text(title)
+                    .text(words.of("picture." + name))
                     .raw("\">" + content);
         }
+    }
+
+    /// A picture with the words that stand for it, since they are reviewed as well.
+    private void illustration(String name) {
+        picture(name);
+        html.element("p", "note", words.of("picture." + name));
     }
 
     // ---- reading
@@ -452,6 +460,7 @@ public final class ReviewBook {
             html.span("id", messages.of("book.topic.page", topic.page(), topic.id()));
             grade(key);
             html.close("h3").element("p", "", words.of(topic.leadKey()));
+            topic.picture().ifPresent(this::illustration);
             statements(topic.statements());
         }
     }

@@ -41,7 +41,7 @@ record LineArt(double width, double height, List<Part> parts) {
     static final String BOLD = "/fonts/AtkinsonHyperlegibleNext-Bold.ttf";
 
     /// The width of every line of a picture, in the picture's units.
-    private static final float LINE = 4;
+    private static final float LINE = 3;
 
     /// The width of every line of a drawing, in the drawing's units.
     private static final float THIN = 1.2f;
@@ -51,6 +51,7 @@ record LineArt(double width, double height, List<Part> parts) {
     private static final Color ACCENT = new Color(0x0F5C5C);
     private static final Color ALARM = new Color(0x8C1219);
     private static final Color DEPEND = new Color(0xB4530A);
+    private static final Color SORE = new Color(0xE2, 0x60, 0x2A, 0x73);
     private static final Color INK = new Color(0x1C2526);
 
     LineArt {
@@ -253,10 +254,22 @@ record LineArt(double width, double height, List<Part> parts) {
             case "light" -> fill(graphics, part, Color.WHITE);
             case "skin" -> picture(graphics, part, Color.WHITE);
             case "cloth" -> picture(graphics, part, new Color(0xC3DAD8));
-            case "prop" -> picture(graphics, part, new Color(0xE9E9E9));
+            case "prop", "bone" -> picture(graphics, part, new Color(0xE9E9E9));
+            case "cold", "disc" -> picture(graphics, part, new Color(0xD5DFEA));
+            case "heat", "muscle" -> picture(graphics, part, new Color(0xF0D9CF));
+            case "backdrop" -> fill(graphics, part, new Color(0xF1F6F5));
+            case "sore" -> fill(graphics, part, SORE);
+            case "good" -> thick(graphics, part, ACCENT);
+            case "fault" -> thick(graphics, part, ALARM);
+            case "guide" -> {
+                graphics.setStroke(new BasicStroke(
+                        LINE / 2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {5, 7}, 0));
+                graphics.setColor(INK);
+                graphics.draw(part.shape());
+            }
             default -> {
                 graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                graphics.setColor(part.kind().equals("guide") ? ACCENT : Color.BLACK);
+                graphics.setColor(Color.BLACK);
                 graphics.draw(part.shape());
             }
         }
@@ -266,6 +279,12 @@ record LineArt(double width, double height, List<Part> parts) {
         fill(graphics, part, color);
         graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.setColor(Color.BLACK);
+        graphics.draw(part.shape());
+    }
+
+    private static void thick(Graphics2D graphics, Part part, Color color) {
+        graphics.setStroke(new BasicStroke(LINE * 1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setColor(color);
         graphics.draw(part.shape());
     }
 

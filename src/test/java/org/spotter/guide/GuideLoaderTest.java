@@ -32,6 +32,7 @@ import org.spotter.text.Messages;
 class GuideLoaderTest {
     private static final String QUESTIONS = "questions.json";
     private static final String WORDS = "text/en/questions.json";
+    private static final String PICTURE_WORDS = "text/en/pictures.json";
     private static final String LIST = "text/en/wordlist.json";
     private static final String COVERAGE = "coverage.json";
     private static final String COVERAGE_WORDS = "text/en/coverage.json";
@@ -590,6 +591,39 @@ class GuideLoaderTest {
     void a_text_that_nothing_shows_is_told() {
         draft.edit(WORDS, top -> top.getAsJsonObject("question").add("shoe", json("{\"title\":\"Size?\"}")));
         has(Kind.UNUSED_TEXT, WORDS, "question.shoe.title", "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../mark", "Hip hinge", "hip-hinge.svg", ""})
+    void a_picture_that_no_file_can_be_named_after_is_told(String name) {
+        draft.edit("topics.json", top -> topic(top, "hinge").addProperty("picture", name));
+        has(Kind.BAD_VALUE, "topics.json", name, "hip-hinge");
+    }
+
+    @Test
+    void a_picture_that_is_no_text_is_told() {
+        draft.edit("topics.json", top -> topic(top, "hinge").addProperty("picture", 3));
+        has(Kind.WRONG_TYPE, "topics.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hip-hinge", "rest-positions", "exercise-bridge"})
+    void a_picture_without_words_for_those_who_can_not_see_it_is_told(String name) {
+        draft.edit(PICTURE_WORDS, top -> top.getAsJsonObject("picture").remove(name));
+        has(Kind.MISSING_TEXT, "text/en", "picture." + name, "en");
+    }
+
+    @Test
+    void words_for_a_picture_that_nothing_shows_are_told() {
+        draft.edit(PICTURE_WORDS, top -> top.getAsJsonObject("picture").addProperty("shoe", "A shoe."));
+        has(Kind.UNUSED_TEXT, PICTURE_WORDS, "picture.shoe", "en");
+    }
+
+    @Test
+    void a_topic_may_go_without_a_picture() {
+        draft.edit("topics.json", top -> topic(top, "hinge").remove("picture"));
+        draft.edit(PICTURE_WORDS, top -> top.getAsJsonObject("picture").remove("hip-hinge"));
+        assertThat(draft.problems()).isEmpty();
     }
 
     @Test

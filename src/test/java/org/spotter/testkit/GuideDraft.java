@@ -47,6 +47,7 @@ public final class GuideDraft implements GuideFiles {
             "text/en/comparisons.json",
             "text/en/treatments.json",
             "text/en/program.json",
+            "text/en/pictures.json",
             "text/en/regions.json");
 
     private static final Map<String, byte[]> SHIPPED = shipped();

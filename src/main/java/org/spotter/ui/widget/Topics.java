@@ -32,7 +32,13 @@ public final class Topics {
         var list = Statements.of(context, topic.statements(), topic.steps() ? Style.STEPS : Style.POINTS);
         return topic.picture()
                 .filter(Pictures::has)
-                .<Node>map(name -> Boxes.stack(new PictureView(name, context.words(topic.titleKey())), list))
+                .<Node>map(name -> Boxes.stack(picture(context, name), list))
                 .orElse(list);
+    }
+
+    private static Node picture(AppContext context, String name) {
+        var picture = new PictureView(name, context.words("picture." + name));
+        picture.getStyleClass().add("topic-picture");
+        return picture;
     }
 }

@@ -132,7 +132,7 @@ public final class PlanPage {
         var key = "exercise." + exercise.id();
         var card = Boxes.card();
         exercise.picture().filter(Pictures::has).ifPresent(name -> card.getChildren()
-                .add(new PictureView(name, context.words(key + ".title"))));
+                .add(new PictureView(name, context.words("picture." + name))));
         card.getChildren()
                 .addAll(
                         Texts.subheading(context.words(key + ".title")),

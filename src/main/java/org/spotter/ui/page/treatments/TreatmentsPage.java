@@ -84,7 +84,7 @@ public final class TreatmentsPage {
             standing(context, box, assessment.gates().of(treatment.id()));
         }
         treatment.picture().filter(Pictures::has).ifPresent(name -> {
-            var picture = new PictureView(name, context.words("treatment." + treatment.id() + ".title"));
+            var picture = new PictureView(name, context.words("picture." + name));
             picture.getStyleClass().add("treatment-picture");
             box.getChildren().add(picture);
         });
