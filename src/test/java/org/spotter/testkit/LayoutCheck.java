@@ -19,7 +19,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.controlsfx.control.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
 /// Looks over a window that is laid out, and tells what does not hold in its size.
@@ -137,8 +136,7 @@ public final class LayoutCheck {
 
     private static boolean isControl(Node node) {
         return node instanceof ButtonBase && !(node.getParent() instanceof ComboBoxBase<?>)
-                || node instanceof ComboBoxBase<?>
-                || node instanceof ToggleSwitch;
+                || node instanceof ComboBoxBase<?>;
     }
 
     private static Piece piece(Node node, @Nullable ScrollPane pane) {
@@ -182,10 +180,7 @@ public final class LayoutCheck {
 
     private void cut(Labeled labeled) {
         var wanted = labeled.getText();
-        if (labeled instanceof ToggleSwitch
-                || wanted == null
-                || wanted.isBlank()
-                || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+        if (wanted == null || wanted.isBlank() || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
             return;
         }
         var shown = labeled.getChildrenUnmodifiable().stream()
@@ -239,7 +234,7 @@ public final class LayoutCheck {
                 return;
             }
             var edge = each instanceof Labeled || each instanceof Region region && painted(region);
-            if (edge && !(each instanceof ToggleSwitch) && !holds(place(each), piece.bounds)) {
+            if (edge && !holds(place(each), piece.bounds)) {
                 add(Fault.OVER_EDGE, piece.node, each);
                 return;
             }

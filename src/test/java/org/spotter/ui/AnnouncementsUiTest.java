@@ -112,10 +112,9 @@ class AnnouncementsUiTest extends UiTest {
         go("settings", "");
         clock.move(Duration.ofMinutes(5).plusSeconds(1));
         await("it is due", () -> context().timer().skinChecks().get() == 1);
-        assertThat(said()).contains(context().message("timer.skin"), context().message("timer.skin.text"));
+        assertThat(said()).isEqualTo(context().message("timer.told.skin"));
         finish();
-        assertThat(said())
-                .contains(context().message("timer.finished"), context().message("timer.over.text"));
+        assertThat(said()).isEqualTo(context().message("timer.told.finished"));
         assertThat(page()).isEqualTo("settings");
     }
 }

@@ -89,7 +89,7 @@ class ContrastUiTest extends UiTest {
         click("timer-stop");
         look(theme, "gap", scene().getRoot());
         onFx(() -> {
-            context().tell("Something went wrong.", true);
+            context().warn("shell.unexpected");
             return true;
         });
         look(theme, "notice", scene().getRoot());

@@ -360,11 +360,12 @@ class KeyboardUiTest extends UiTest {
         go("settings", "");
         tabTo("sound");
         onFx(() -> {
-            context().tell("That did not work.", true);
+            context().warn("shell.unexpected");
             return true;
         });
         settle();
-        assertThat(((javafx.scene.control.Label) owner()).getText()).isEqualTo("That did not work.");
+        assertThat(((javafx.scene.control.Label) owner()).getText())
+                .isEqualTo(context().message("shell.unexpected"));
         press(KeyCode.TAB);
         assertThat(owner().getId()).isEqualTo("notice-close");
         press(KeyCode.SPACE);
@@ -378,7 +379,7 @@ class KeyboardUiTest extends UiTest {
         go("settings", "");
         for (var i = 0; i < 2; i++) {
             onFx(() -> {
-                context().tell("The disk is full.", true);
+                context().warn("shell.unexpected");
                 return true;
             });
             settle();

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,11 +254,11 @@ class LanguageUiTest extends UiTest {
         click("walked-30");
         click("trend-worse");
         onFx(() -> {
-            ((ToggleSwitch) node("#slept")).setSelected(false);
+            ((CheckBox) node("#slept")).setSelected(false);
             return true;
         });
         switchThere();
-        assertThat(onFx(() -> ((ToggleSwitch) node("#slept")).isSelected())).isFalse();
+        assertThat(onFx(() -> ((CheckBox) node("#slept")).isSelected())).isFalse();
         assertThat(onFx(() -> ((ToggleButton) node("#walked-30")).isSelected())).isTrue();
         click("diary-save");
         var day = context().diary().get().checkIns().getLast();

@@ -145,7 +145,7 @@ class LayoutUiTest extends UiTest {
         go("danger", "");
         fire("#next");
         look(sizes, "question, left open");
-        context(() -> context().tell(context().message("shell.not-saved", folder), true));
+        context(() -> context().warn("shell.not-saved", folder));
         look(sizes, "a remark");
         assertThat(found).isEmpty();
     }

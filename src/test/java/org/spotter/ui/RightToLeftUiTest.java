@@ -76,7 +76,7 @@ class RightToLeftUiTest extends UiTest {
         goToQuestion("danger-legs");
         var bar = bounds(node(".progress-bar").lookup(".bar"));
         var track = bounds(node(".progress-bar").lookup(".track"));
-        assertThat(bar.getWidth()).isLessThan(track.getWidth() / 2);
+        assertThat(bar.getWidth()).isLessThan(track.getWidth() * 3 / 4);
         assertThat(bar.getMaxX()).isCloseTo(track.getMaxX(), org.assertj.core.data.Offset.offset(4.0));
     }
 

@@ -70,6 +70,7 @@ final class Header extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         timer.setId("timer-small");
         timer.getStyleClass().addAll("header-button", "timer-small");
+        timer.setMinWidth(Region.USE_PREF_SIZE);
         timer.setOnAction(_ -> context.navigator().go("timer"));
         language = language();
         changed = changed();
@@ -249,7 +250,9 @@ final class Header extends HBox {
         for (var each : Step.values()) {
             step = each;
             say();
-            applyCss();
+            if (getScene() != null) {
+                applyCss();
+            }
             if (prefWidth(-1) <= width) {
                 break;
             }

@@ -390,9 +390,9 @@ public final class Shell {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(space, close);
         head.getStyleClass().add("drawer-head");
-        header.displaced().ifPresent(tools -> head.getChildren().addFirst(tools));
         body.getChildren().remove(sidebar);
         var drawer = new VBox(head, sidebar);
+        header.displaced().ifPresent(tools -> drawer.getChildren().add(1, new HBox(tools)));
         drawer.getStyleClass().add("drawer");
         VBox.setVgrow(sidebar, Priority.ALWAYS);
         scrim.getChildren().setAll(drawer);
