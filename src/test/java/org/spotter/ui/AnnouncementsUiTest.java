@@ -17,7 +17,7 @@ class AnnouncementsUiTest extends UiTest {
     private String said() {
         var owner = focused().orElseThrow(() -> new AssertionError("nothing"));
         assertThat(owner.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT);
-        assertThat(inView(owner)).isTrue();
+        assertThat(onFx(() -> inView(owner))).isTrue();
         return ((Labeled) owner).getText();
     }
 

@@ -75,7 +75,7 @@ class FocusUiTest extends UiTest {
         press(KeyCode.ENTER);
         var said = (Labeled) focused().orElseThrow();
         assertThat(said.getText()).isEqualTo(context().message("visit.missing.danger"));
-        assertThat(inView(said)).isTrue();
+        assertThat(onFx(() -> inView(said))).isTrue();
         press(KeyCode.TAB);
         assertThat(focused().orElseThrow().getId()).isEqualTo("E-06");
         assertThat(answers().isEmpty()).isTrue();

@@ -73,7 +73,7 @@ class KeyboardUiTest extends UiTest {
                 .flatMap(Optional::stream)
                 .findFirst());
         assertThat(drawn).as("%s: ring around %s", place, stop).isPresent();
-        assertThat(inView(stop)).as("%s: %s is seen", place, stop).isTrue();
+        assertThat(onFx(() -> inView(stop))).as("%s: %s is seen", place, stop).isTrue();
     }
 
     private static Optional<Color> border(Node node) {
