@@ -315,10 +315,12 @@ class KeyboardUiTest extends UiTest {
         press(KeyCode.SPACE);
         assertThat(owner().getId()).isEqualTo("nav-welcome");
         press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(owner().getId()).isEqualTo("menu-close");
+        press(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(owner().getId()).isEqualTo("nav-about");
         ring("menu", owner());
         press(KeyCode.TAB);
-        assertThat(owner().getId()).isEqualTo("nav-welcome");
+        assertThat(owner().getId()).isEqualTo("menu-close");
         press(KeyCode.ESCAPE);
         assertThat(owner().getId()).isEqualTo("menu");
         ring("menu", owner());

@@ -69,7 +69,7 @@ final class Header extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         timer.setId("timer-small");
-        timer.getStyleClass().addAll("header-button", "timer-small");
+        timer.getStyleClass().add("timer-small");
         timer.setMinWidth(Region.USE_PREF_SIZE);
         timer.setOnAction(_ -> context.navigator().go("timer"));
         language = language();

@@ -338,6 +338,7 @@ public final class Shell {
             var close = Buttons.quiet(
                     context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, this::hush);
             close.setId("notice-close");
+            close.setMinWidth(Region.USE_PREF_SIZE);
             notice.getChildren().setAll(words, close);
             notice.getStyleClass().remove("error");
             if (told.error()) {

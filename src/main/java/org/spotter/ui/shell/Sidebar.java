@@ -8,7 +8,6 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -81,9 +80,6 @@ final class Sidebar extends ScrollPane {
         step.getStyleClass().add("sidebar-step");
         step.setAccessibleRole(AccessibleRole.NODE);
         steps.put(page.id(), step);
-        // A button reckons with the width that its graphic had before it was laid out.
-        step.widthProperty()
-                .subscribe(_ -> Optional.ofNullable(step.getParent()).ifPresent(Parent::requestLayout));
         return step;
     }
 
