@@ -47,8 +47,6 @@ public final class Shell {
 
     private static final PseudoClass VERY_NARROW = PseudoClass.getPseudoClass("very-narrow");
 
-    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
-
     private final AppContext context;
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
@@ -166,11 +164,8 @@ public final class Shell {
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        // Its place is always kept, so that no page stands a little aside from the one before.
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        ScrollPlace.keep(scroll, middle);
         scroll.getStyleClass().add("page-scroll");
-        middle.heightProperty().subscribe(_ -> seen(scroll));
-        scroll.viewportBoundsProperty().subscribe(_ -> seen(scroll));
         scroll.setFocusTraversable(false);
         scroll.setId("page-" + spec.id());
         stage.setCenter(scroll);
@@ -181,14 +176,6 @@ public final class Shell {
         root.applyCss();
         page.content().setAccessibleText(context.message("page." + spec.id()));
         page.content().requestFocus();
-    }
-
-    /// The scroll bar's place stays empty where there is nothing to scroll.
-    private static void seen(ScrollPane scroll) {
-        scroll.pseudoClassStateChanged(
-                WHOLE,
-                scroll.getContent().getLayoutBounds().getHeight()
-                        <= scroll.getViewportBounds().getHeight() + 1);
     }
 
     private static Node actions(Page page) {
@@ -249,9 +236,10 @@ public final class Shell {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(space, close);
         head.getStyleClass().add("drawer-head");
-        header.displaced().ifPresent(tools -> head.getChildren().addFirst(tools));
         frame.setLeft(null);
-        var drawer = new VBox(head, sidebar);
+        var drawer = new VBox(head);
+        header.displaced().ifPresent(drawer.getChildren()::add);
+        drawer.getChildren().add(sidebar);
         drawer.getStyleClass().add("drawer");
         VBox.setVgrow(sidebar, Priority.ALWAYS);
         scrim.getChildren().setAll(drawer);

@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 
 /// Things beside each other, all of one width and height, as long as each has room for its words on one line; else one
@@ -18,6 +19,18 @@ public final class Abreast extends HBox {
         getStyleClass().add("abreast");
     }
 
+    /// {@return buttons in a row that is no wider than they need}
+    ///
+    /// @param buttons in reading order
+    public static Abreast of(ButtonBase... buttons) {
+        for (var button : buttons) {
+            button.setMaxWidth(Double.MAX_VALUE);
+        }
+        var row = new Abreast(List.of(buttons));
+        row.setMaxWidth(USE_PREF_SIZE);
+        return row;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -28,12 +41,23 @@ public final class Abreast extends HBox {
     }
 
     private double gaps() {
-        return snapSpaceX(getSpacing()) * (getManagedChildren().size() - 1);
+        return snapSpaceX(getSpacing()) * Math.max(0, getManagedChildren().size() - 1);
     }
 
     /// The width of each when all stand beside each other.
     private double share(double width) {
         return (inside(width) - gaps()) / getManagedChildren().size();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        var widest = getManagedChildren().stream()
+                .mapToDouble(node -> snapSizeX(node.prefWidth(-1)))
+                .max();
+        return snappedLeftInset()
+                + snappedRightInset()
+                + gaps()
+                + widest.orElse(0) * getManagedChildren().size();
     }
 
     private boolean beside(double width) {

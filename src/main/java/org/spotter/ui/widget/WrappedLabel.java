@@ -41,7 +41,7 @@ final class WrappedLabel extends Label {
                 return width;
             }
             if (lastLine() >= inside * SHORT) {
-                return Math.ceil(inside * part + around);
+                return Math.min(width, Math.ceil(inside * part + around) + 1);
             }
         }
         return width;
