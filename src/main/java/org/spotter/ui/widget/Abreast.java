@@ -44,6 +44,11 @@ public final class Abreast extends HBox {
         return snapSpaceX(getSpacing()) * Math.max(0, getManagedChildren().size() - 1);
     }
 
+    /// How wide one is with all its words on one line.
+    private double wish(Node node) {
+        return snapSizeX(Math.max(node.minWidth(-1), node.prefWidth(-1)));
+    }
+
     /// The width of each when all stand beside each other.
     private double share(double width) {
         return (inside(width) - gaps()) / getManagedChildren().size();
@@ -51,9 +56,7 @@ public final class Abreast extends HBox {
 
     @Override
     protected double computePrefWidth(double height) {
-        var widest = getManagedChildren().stream()
-                .mapToDouble(node -> snapSizeX(node.prefWidth(-1)))
-                .max();
+        var widest = getManagedChildren().stream().mapToDouble(this::wish).max();
         return snappedLeftInset()
                 + snappedRightInset()
                 + gaps()
@@ -61,8 +64,7 @@ public final class Abreast extends HBox {
     }
 
     private boolean beside(double width) {
-        return width < 0
-                || getManagedChildren().stream().allMatch(node -> snapSizeX(node.prefWidth(-1)) <= share(width) + 1);
+        return width < 0 || getManagedChildren().stream().allMatch(node -> wish(node) <= share(width) + 1);
     }
 
     @Override
