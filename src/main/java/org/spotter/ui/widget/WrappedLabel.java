@@ -41,7 +41,9 @@ final class WrappedLabel extends Label {
                 return width;
             }
             if (lastLine() >= inside * SHORT) {
-                return Math.min(width, Math.ceil(inside * part + around) + 1);
+                var narrower = Math.min(width, Math.ceil(inside * part + around) + 1);
+                // The label itself may break a very long word where the measure does not.
+                return prefHeight(narrower) <= prefHeight(width) ? narrower : width;
             }
         }
         return width;
