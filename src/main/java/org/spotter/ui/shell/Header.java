@@ -47,7 +47,8 @@ final class Header extends HBox {
         CHANGED_AS_ICON,
         NUMBER_ALONE,
         TOOLS_IN_MENU,
-        EMERGENCY_AS_ICON
+        EMERGENCY_AS_ICON,
+        TIMER_AS_ICON
     }
 
     /// Makes the header.
@@ -59,6 +60,7 @@ final class Header extends HBox {
         this.context = context;
         menu = new Button("", Icons.MENU.node());
         menu.setId("menu");
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.getStyleClass().add("header-button");
         menu.setAccessibleText(context.message("shell.menu"));
         menu.setOnAction(_ -> openMenu.run());
@@ -270,6 +272,8 @@ final class Header extends HBox {
                 step.compareTo(Step.NUMBER_ALONE) < 0 ? context.message("shell.emergency", number()) : number());
         emergency.setContentDisplay(
                 step.compareTo(Step.EMERGENCY_AS_ICON) < 0 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        timer.setContentDisplay(
+                step.compareTo(Step.TIMER_AS_ICON) < 0 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         if (step.compareTo(Step.TOOLS_IN_MENU) >= 0) {
             getChildren().remove(tools);
         } else if (!getChildren().contains(tools)) {

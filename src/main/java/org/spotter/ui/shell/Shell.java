@@ -57,8 +57,6 @@ public final class Shell {
 
     private static final PseudoClass VERY_NARROW = PseudoClass.getPseudoClass("very-narrow");
 
-    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
-
     /// So much of what is seen goes by with one key; the rest is there to hold on to.
     private static final double PAGE = 0.9;
 
@@ -250,11 +248,8 @@ public final class Shell {
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        // Its place is always kept, so that no page stands a little aside from the one before.
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        ScrollPlace.keep(scroll, middle);
         scroll.getStyleClass().add("page-scroll");
-        middle.heightProperty().subscribe(_ -> seen(scroll));
-        scroll.viewportBoundsProperty().subscribe(_ -> seen(scroll));
         scroll.setFocusTraversable(false);
         scroll.setId("page-" + spec.id());
         stage.setCenter(scroll);
@@ -264,14 +259,6 @@ public final class Shell {
         root.applyCss();
         headings(page.content());
         return page;
-    }
-
-    /// The scroll bar's place stays empty where there is nothing to scroll.
-    private static void seen(ScrollPane scroll) {
-        scroll.pseudoClassStateChanged(
-                WHOLE,
-                scroll.getContent().getLayoutBounds().getHeight()
-                        <= scroll.getViewportBounds().getHeight() + 1);
     }
 
     /// JavaFX knows no role for headings; the description of the role says it.
@@ -392,8 +379,9 @@ public final class Shell {
         var head = new HBox(space, close);
         head.getStyleClass().add("drawer-head");
         body.getChildren().remove(sidebar);
-        var drawer = new VBox(head, sidebar);
-        header.displaced().ifPresent(tools -> drawer.getChildren().add(1, new HBox(tools)));
+        var drawer = new VBox(head);
+        header.displaced().ifPresent(drawer.getChildren()::add);
+        drawer.getChildren().add(sidebar);
         drawer.getStyleClass().add("drawer");
         VBox.setVgrow(sidebar, Priority.ALWAYS);
         scrim.getChildren().setAll(drawer);

@@ -51,6 +51,7 @@ final class Sidebar extends ScrollPane {
         setContent(list);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        ScrollPlace.keep(this, list);
         getStyleClass().add("sidebar");
         setFocusTraversable(false);
     }

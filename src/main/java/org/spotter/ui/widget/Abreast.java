@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 
 /// Things beside each other, all of one width and height, as long as each has room for its words on one line; else one
@@ -18,6 +19,18 @@ public final class Abreast extends HBox {
         getStyleClass().add("abreast");
     }
 
+    /// {@return buttons in a row that is no wider than they need}
+    ///
+    /// @param buttons in reading order
+    public static Abreast of(ButtonBase... buttons) {
+        for (var button : buttons) {
+            button.setMaxWidth(Double.MAX_VALUE);
+        }
+        var row = new Abreast(List.of(buttons));
+        row.setMaxWidth(USE_PREF_SIZE);
+        return row;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -28,7 +41,12 @@ public final class Abreast extends HBox {
     }
 
     private double gaps() {
-        return snapSpaceX(getSpacing()) * (getManagedChildren().size() - 1);
+        return snapSpaceX(getSpacing()) * Math.max(0, getManagedChildren().size() - 1);
+    }
+
+    /// How wide one is with all its words on one line.
+    private double wish(Node node) {
+        return snapSizeX(Math.max(node.minWidth(-1), node.prefWidth(-1)));
     }
 
     /// The width of each when all stand beside each other.
@@ -36,9 +54,17 @@ public final class Abreast extends HBox {
         return (inside(width) - gaps()) / getManagedChildren().size();
     }
 
+    @Override
+    protected double computePrefWidth(double height) {
+        var widest = getManagedChildren().stream().mapToDouble(this::wish).max();
+        return snappedLeftInset()
+                + snappedRightInset()
+                + gaps()
+                + widest.orElse(0) * getManagedChildren().size();
+    }
+
     private boolean beside(double width) {
-        return width < 0
-                || getManagedChildren().stream().allMatch(node -> snapSizeX(node.prefWidth(-1)) <= share(width) + 1);
+        return width < 0 || getManagedChildren().stream().allMatch(node -> wish(node) <= share(width) + 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.spotter.ui.widget;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -14,6 +15,9 @@ final class WrappedLabel extends Label {
     private static final double LEAST = 0.7;
 
     private static final double STEP = 0.05;
+
+    /// A word so long that it breaks anywhere, and elsewhere in another width.
+    private static final Pattern ADDRESS = Pattern.compile("\\S{30}");
 
     private final Text measure = new Text();
 
@@ -31,7 +35,7 @@ final class WrappedLabel extends Label {
 
     private double evened(double width) {
         var around = snappedLeftInset() + snappedRightInset();
-        if (width <= around) {
+        if (width <= around || ADDRESS.matcher(getText()).find()) {
             return width;
         }
         var inside = width - around;
@@ -41,7 +45,7 @@ final class WrappedLabel extends Label {
                 return width;
             }
             if (lastLine() >= inside * SHORT) {
-                return Math.ceil(inside * part + around);
+                return Math.min(width, Math.ceil(inside * part + around) + 1);
             }
         }
         return width;

@@ -1,6 +1,7 @@
 package org.spotter.ui.page.about;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import org.spotter.guide.Source;
 import org.spotter.ui.support.AppContext;
@@ -88,10 +89,15 @@ public final class AboutPage {
         var list = Boxes.stack();
         for (Source source : context.guide().sources().values()) {
             var how = context.messages().of("source.", source.read());
-            list.getChildren()
-                    .add(Boxes.stack(
-                            Texts.body(context.message("about.source", source.id(), source.title())),
-                            Texts.small(source.url().isEmpty() ? how : how + " " + source.url())));
+            var about = Boxes.stack(
+                    Texts.body(context.message("about.source", source.id(), source.title())), Texts.small(how));
+            if (!source.url().isEmpty()) {
+                var address = Texts.small(source.url());
+                // An address reads from left to right in every language.
+                address.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+                about.getChildren().add(address);
+            }
+            list.getChildren().add(about);
         }
         return list;
     }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.assess.TreatmentGates.Standing;
 import org.spotter.guide.Dose;
@@ -19,6 +20,7 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
+import org.spotter.ui.widget.Abreast;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
@@ -37,7 +39,7 @@ public final class TimerPage {
     private final VBox lengths = Boxes.stack();
     private final FlowPane chooser;
     private final VBox remark = Boxes.stack();
-    private final FlowPane actions = Boxes.flow();
+    private final StackPane actions = new StackPane();
     private final VBox advice = Boxes.stack();
     private final javafx.animation.PauseTransition gap = new javafx.animation.PauseTransition();
     private SessionKind kind;
@@ -270,22 +272,22 @@ public final class TimerPage {
     private void actions() {
         actions.getChildren().clear();
         switch (timer().state()) {
-            case State.Ready _ -> actions.getChildren().add(start());
+            case State.Ready _ -> actions.getChildren().setAll(Abreast.of(start()));
             case State.Running _ ->
                 actions.getChildren()
-                        .setAll(
+                        .setAll(Abreast.of(
                                 action("pause", Icons.PAUSE, true, () -> context.timer()
                                         .change(t -> t.paused(context.now()))),
-                                action("stop", Icons.STOP, false, this::stop));
+                                action("stop", Icons.STOP, false, this::stop)));
             case State.Paused _ ->
                 actions.getChildren()
-                        .setAll(
+                        .setAll(Abreast.of(
                                 action("resume", Icons.PLAY, true, () -> context.timer()
                                         .change(t -> t.resumed(context.now()))),
-                                action("stop", Icons.STOP, false, this::stop));
+                                action("stop", Icons.STOP, false, this::stop)));
             case State.Finished _ ->
-                actions.getChildren().setAll(action("answer", Icons.CHECK, true, () -> context.timer()
-                        .change(Timer::answered)));
+                actions.getChildren().setAll(Abreast.of(action("answer", Icons.CHECK, true, () -> context.timer()
+                        .change(Timer::answered))));
         }
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
+import org.spotter.ui.widget.Abreast;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
@@ -76,7 +77,7 @@ public final class WelcomePage {
             context.navigator().go("danger");
         });
         again.setId("start-again");
-        var both = Boxes.flow(go, again);
+        var both = Abreast.of(go, again);
         both.getStyleClass().add("starts");
         return both;
     }
