@@ -53,7 +53,7 @@ class LanguageUiTest extends UiTest {
 
     private void switchThere() {
         speak(Pseudo.LONG);
-        assertThat(text("#emergency")).startsWith(Pseudo.BEGIN);
+        assertThat(onFx(() -> node("#emergency").getAccessibleText())).startsWith(Pseudo.BEGIN);
     }
 
     // ---- which language

@@ -81,7 +81,8 @@ final class Sidebar extends ScrollPane {
         step.getStyleClass().add("sidebar-step");
         step.setAccessibleRole(AccessibleRole.NODE);
         steps.put(page.id(), step);
-        return step;
+        // A group sizes what is in it at once; a button that wraps reckons with the width its graphic has now.
+        return new javafx.scene.Group(step);
     }
 
     private String number(int index) {

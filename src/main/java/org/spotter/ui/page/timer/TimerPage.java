@@ -158,7 +158,7 @@ public final class TimerPage {
         } else {
             face.refresh();
         }
-        actions.getChildren().forEach(button -> button.setAccessibleHelp(face.getAccessibleText()));
+        Focus.stops(actions).forEach(button -> button.setAccessibleHelp(face.getAccessibleText()));
     }
 
     private Node kinds() {
