@@ -63,23 +63,10 @@ public record CareSheet(
 
     /// Writes the sheet.
     ///
-    /// @param assessment what the answers mean
-    /// @param plan       the plan made from it
-    /// @param guide      the guide that both come from
-    /// @param words      the guide's words in the reader's language
-    /// @param messages   the program's words in the same language
-    /// @param region     where the reader is
-    /// @param now        the local date and time, printed on the sheet
+    /// @param order what it is made from
     /// @return the sheet
-    public static CareSheet of(
-            Assessment assessment,
-            CarePlan plan,
-            Guide guide,
-            Words words,
-            Messages messages,
-            Region region,
-            LocalDateTime now) {
-        return new Writer(assessment, plan, guide, words, messages, region, now).write();
+    public static CareSheet of(SheetOrder order) {
+        return new Writer(order).write();
     }
 
     /// Writes one sheet. Notes the sources of all that it says.
@@ -108,22 +95,15 @@ public record CareSheet(
         private final LocalDateTime now;
         private final Set<String> used = new LinkedHashSet<>();
 
-        Writer(
-                Assessment assessment,
-                CarePlan plan,
-                Guide guide,
-                Words words,
-                Messages messages,
-                Region region,
-                LocalDateTime now) {
-            this.assessment = assessment;
-            this.plan = plan;
-            this.guide = guide;
-            this.words = words;
-            this.messages = messages;
+        Writer(SheetOrder order) {
+            assessment = order.assessment();
+            plan = order.plan();
+            guide = order.guide();
+            words = order.reader().words();
+            messages = order.reader().messages();
             formats = messages.formats();
-            this.region = region;
-            this.now = now;
+            region = order.region();
+            now = order.now();
         }
 
         CareSheet write() {
