@@ -1,5 +1,6 @@
 package org.spotter.sheet;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import org.spotter.plan.CarePlan.Access;
 import org.spotter.text.Formats;
 import org.spotter.text.Messages;
 import org.spotter.visit.Answer;
+import org.spotter.visit.CarryCode;
 
 /// Writes the sheet that goes home with the person. Notes the sources of all that it says.
 final class SheetWriter {
@@ -50,6 +52,7 @@ final class SheetWriter {
     private final Formats formats;
     private final Region region;
     private final LocalDateTime now;
+    private final Instant answered;
     private final Set<String> used = new LinkedHashSet<>();
 
     SheetWriter(SheetOrder order) {
@@ -61,6 +64,7 @@ final class SheetWriter {
         formats = messages.formats();
         region = order.region();
         now = order.now();
+        answered = order.answered();
     }
 
     CareSheet write() {
@@ -71,8 +75,11 @@ final class SheetWriter {
             case BOOK -> book(blocks);
             case SELF_CARE -> selfCare(blocks);
         }
-        blocks.add(sources());
         var level = assessment.urgency();
+        if (level != Urgency.EMERGENCY) {
+            blocks.add(carry(blocks));
+        }
+        blocks.add(sources());
         return new CareSheet(
                 words.language(),
                 messages.of(level == Urgency.EMERGENCY ? "sheet.title.emergency" : "sheet.title"),
@@ -359,6 +366,20 @@ final class SheetWriter {
                         Optional.of(words.of(topic.leadKey())),
                         Block.Mark.BULLET,
                         say(topic.statements())));
+    }
+
+    /// What goes home in a form that other devices read.
+    private Block.Carry carry(List<Block> blocks) {
+        var code = CarryCode.of(guide, assessment.visit().answers(), answered);
+        var head = messages.of("sheet.carry.head", messages.of("app.name"), formats.date(now.toLocalDate()));
+        var foot = messages.of("sheet.footer", guide.version());
+        return new Block.Carry(
+                messages.of("sheet.carry.title"),
+                code,
+                messages.of("sheet.carry.how", messages.of("welcome.carry")),
+                messages.of("sheet.carry.squares"),
+                new Block.Scan(messages.of("sheet.carry.code"), CarryCode.PREFIX + " " + code),
+                new Block.Scan(messages.of("sheet.carry.plan"), PlainPlan.of(head, blocks, foot)));
     }
 
     private Block.Sources sources() {

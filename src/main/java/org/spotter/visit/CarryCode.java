@@ -21,9 +21,8 @@ import org.spotter.guide.Question;
 /// - 3 of the guide's version: the same answers mean something else in another one;
 /// - 4 of the time of the answers, in hours since the start of 2026, rounded down so that they never look fresher;
 /// - the answers, as one number without leading zeros: the more usual they are, the smaller it is;
-/// - 2 to check the rest. They surely tell one wrong character, and two neighbours that changed places; other damage
-// they
-///   miss once in 1024 times.
+/// - 2 to check the rest: they surely tell one wrong character, and two neighbours that changed places; of other damage
+///   they miss one in 1024.
 ///
 /// It holds no name and nothing that was not ticked.
 public final class CarryCode {
@@ -209,11 +208,9 @@ public final class CarryCode {
 
     // Each answer is one of several, and each of these has a share of all whole numbers: the larger its share, the less
     // the number grows when it is put in. Taking out turns putting in back to front, so every number is one row of
-    // answers
-    // and every row of answers is one number.
+    // answers and every row of answers is one number.
 
-    /// Shares of "not ticked" and "ticked", where several are. Ticked is the rarer, so everything ticked is the
-    // longest.
+    /// Shares of "not ticked" and "ticked", where several are. Ticked is the rarer, so everything ticked is longest.
     private static final int[] TICKS = {2, 1};
 
     private static BigInteger put(BigInteger number, int[] shares, int which) {
@@ -253,8 +250,7 @@ public final class CarryCode {
     }
 
     /// The shares of a question's answers: left open, each choice alone or each number, and, where several choices can
-    // be
-    /// ticked together, that. "None of these" is by far the most usual answer where there is one.
+    /// be ticked together, that. "None of these" is by far the most usual answer where there is one.
     private static int[] shares(Question question) {
         var choices = question.choices();
         var heads = question.kind() == Question.Kind.SCALE ? Question.SCALE_MAX + 1 : choices.size();
@@ -417,8 +413,7 @@ public final class CarryCode {
     }
 
     /// The remainder of the digits as a polynomial over the field of 32 elements, divided by (x - 1)(x - 2). It begins
-    // at
-    /// 1, 1, so that leading zeros count. The remainder of a whole code is 0, 0.
+    /// at 1, 1, so that leading zeros count. The remainder of a whole code is 0, 0.
     static String check(CharSequence code) {
         var high = 1;
         var low = 1;
