@@ -110,6 +110,13 @@ public record Guide(
         return topics.stream().filter(topic -> topic.page().equals(page)).toList();
     }
 
+    /// {@return the topic with this id}
+    ///
+    /// @param topic an id
+    public Optional<Topic> topic(String topic) {
+        return topics.stream().filter(t -> t.id().equals(topic)).findFirst();
+    }
+
     /// {@return the treatment with this id}
     ///
     /// @param treatment an id
