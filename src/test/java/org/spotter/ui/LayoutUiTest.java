@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +48,9 @@ class LayoutUiTest extends UiTest {
     private static final double WINDOW = 400;
 
     private static final double TARGET = LayoutCheck.TARGET;
+
+    /// Letters and pixels do not meet exactly.
+    private static final double ROUNDING = 2;
 
     /// One size of the window's inside and of its text.
     record Size(int width, int height, int text) {
@@ -112,6 +120,18 @@ class LayoutUiTest extends UiTest {
                 }
             }
         }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void what_the_ends_of_a_scale_mean_stands_at_its_ends(String language) {
+        open(language);
+        answer(Visits.calmAnswers());
+        goToQuestion("pain-now");
+        look(SIZES, "pain-now", this::endsInside);
+        go("diary", "");
+        look(SIZES, "diary", this::endsInside);
         assertThat(found).isEmpty();
     }
 
@@ -319,6 +339,38 @@ class LayoutUiTest extends UiTest {
                                 > seen)
                 .map(node -> String.join(".", node.getStyleClass()))
                 .toList();
+    }
+
+    /// The words of a scale's ends that do not reach as far as its numbers.
+    private List<String> endsInside() {
+        return scene().lookup(".page-scroll").lookupAll(".pain-scale").stream()
+                .filter(scale -> {
+                    var numbers = inScene(scale.lookup(".numbers"));
+                    var ends = scale.lookupAll(".small .text").stream()
+                            .map(Text.class::cast)
+                            .map(LayoutUiTest::lines)
+                            .toList();
+                    var from = ends.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+                    var to = ends.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();
+                    return from - numbers.getMinX() > ROUNDING || numbers.getMaxX() - to > ROUNDING;
+                })
+                .map(scale -> "ends of " + scale.getId())
+                .toList();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /// Where the letters stand; a text that wraps is wider.
+    private static Bounds lines(Text text) {
+        var lines = text.getLayoutInfo().getTextLines(false).stream()
+                .map(line -> line.bounds())
+                .toList();
+        var from = lines.stream().mapToDouble(Rectangle2D::getMinX).min().orElseThrow();
+        var to = lines.stream().mapToDouble(Rectangle2D::getMaxX).max().orElseThrow();
+        return text.localToScene(
+                new BoundingBox(from, 0, to - from, text.getLayoutBounds().getHeight()));
     }
 
     private boolean size(Size size) {
