@@ -21,13 +21,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.diary.CheckIn;
 import org.spotter.diary.Diary;
 import org.spotter.guide.Question;
 import org.spotter.guide.SessionKind;
 import org.spotter.store.Settings;
+import org.spotter.testkit.Guides;
 import org.spotter.testkit.LayoutCheck;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.UiTest;
@@ -72,7 +73,9 @@ class LayoutUiTest extends UiTest {
     /// A small window with the largest text: 20 text heights wide, as WCAG 2.2, 1.4.10 asks.
     private static final Size LEAST = new Size(640, 640, 200);
 
-    private static final Size USUAL = new Size(1366, 768, 100);
+    /// Where a look could differ from another: the usual window, the largest text, the narrowest page.
+    private static final List<Size> LOOKED_AT =
+            List.of(new Size(1366, 768, 100), new Size(1080, 1920, 100), new Size(1024, 768, 200));
 
     /// Where longer words first find no room; for the languages after the first.
     private static final List<Size> NARROW =
@@ -234,19 +237,25 @@ class LayoutUiTest extends UiTest {
     }
 
     /// The light look is that of the other tests.
+    static Stream<Arguments> looks() {
+        return Guides.shipped().words().keySet().stream()
+                .flatMap(language -> Stream.of(Settings.Theme.DARK, Settings.Theme.CONTRAST)
+                        .map(theme -> Arguments.of(theme, language)));
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"DARK", "CONTRAST"})
-    void every_page_holds_in_every_look(Settings.Theme theme) {
-        open(ENGLISH);
+    @MethodSource("looks")
+    void every_page_holds_in_every_look(Settings.Theme theme, String language) {
+        open(language);
         answer(Visits.calmAnswers());
-        set(usual().withTheme(theme));
+        set(usual().withTheme(theme).withLanguage(language));
         for (var page : Pages.ALL) {
             go(page.id(), "");
-            look(List.of(USUAL), theme + ", " + page.id());
+            look(LOOKED_AT, theme + ", " + page.id());
         }
-        for (var question : List.of("danger-pelvis", "pain-now")) {
+        for (var question : List.of("danger-pelvis", "where", "pain-now")) {
             goToQuestion(question);
-            look(List.of(USUAL), theme + ", " + question);
+            look(LOOKED_AT, theme + ", " + question);
         }
         assertThat(found).isEmpty();
     }

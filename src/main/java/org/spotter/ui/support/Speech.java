@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The program gets the texts on its standard input, never through a shell, and nothing is written to disk. All
 /// methods belong to the window's thread; the program is looked for and waited for off it.
 public final class Speech {
-    /// No voice says a text in less than 20 ms.
-    private static final long LEAST_NANOS = 20_000_000;
+    /// No voice says a letter in less than 5 ms; to start and fail takes a program less than a page takes a voice.
+    private static final long LEAST_NANOS = 5_000_000;
 
     private final Background background;
     private final LongSupplier nanos;
@@ -141,7 +141,7 @@ public final class Speech {
 
         /// Without a sound device some programs end at once and say that all went well.
         private boolean plausible(long took) {
-            return took >= texts.size() * LEAST_NANOS;
+            return took >= texts.stream().mapToInt(String::length).sum() * LEAST_NANOS;
         }
 
         /// Speaks until the end; off the window's thread.
