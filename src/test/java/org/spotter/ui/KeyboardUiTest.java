@@ -348,12 +348,23 @@ class KeyboardUiTest extends UiTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(onFx(popup::getFocusOwner)).isInstanceOf(ToggleButton.class);
+        ring("languages", onFx(popup::getFocusOwner));
         press(KeyCode.TAB);
         assertThat(onFx(popup::getFocusOwner)).isInstanceOf(ToggleButton.class);
         press(KeyCode.ESCAPE);
         await("it closes", () -> Window.getWindows().size() == 1);
         assertThat(owner().getId()).isEqualTo("language");
+        ring("languages, closed", owner());
         assertThat(page()).isEqualTo("welcome");
+    }
+
+    @Test
+    void the_ring_stays_when_the_language_changes() {
+        open(Visits.calmAnswers());
+        tabTo("language");
+        speak("es");
+        assertThat(owner().getId()).isEqualTo("language");
+        ring("language", owner());
     }
 
     @Test
