@@ -39,7 +39,7 @@ record AssessReport(
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        var plan = CarePlan.of(assessment, console.now());
+        var plan = CarePlan.of(assessment, console.now(), List.of());
         var level = messages.of("cli.level.", assessment.urgency());
         lines.add(
                 assessment.withinDays() > 0
@@ -94,7 +94,7 @@ record AssessReport(
     }
 
     Map<String, Object> data() {
-        var plan = CarePlan.of(assessment, console.now());
+        var plan = CarePlan.of(assessment, console.now(), List.of());
         var data = new LinkedHashMap<String, Object>();
         data.put("spotter", FORMAT);
         data.put("guide", assessment.visit().guide().id());

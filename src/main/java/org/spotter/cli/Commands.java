@@ -20,9 +20,11 @@ import org.spotter.guide.Region;
 import org.spotter.guide.json.Problem;
 import org.spotter.review.Review;
 import org.spotter.review.ReviewBook;
+import org.spotter.sheet.Edition;
 import org.spotter.sheet.HtmlPdf;
-import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.SheetPrinter.Outcome;
+import org.spotter.sheet.Wording;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AtomicFile;
 import org.spotter.store.GuideFolder;
@@ -356,7 +358,7 @@ public final class Commands {
         return all.size() == files.size() ? Optional.of(all) : Optional.empty();
     }
 
-    private SheetDesk.Order order(ParseResult asked, Guide guide, AnswersFile.Saved saved) {
+    private SheetOrder order(ParseResult asked, Guide guide, AnswersFile.Saved saved) {
         var limit = console.clock().instant().minus(Duration.ofHours(Guide.VALID_HOURS));
         if (saved.saved().filter(limit::isAfter).isPresent()) {
             console.err().println(messages.of("cli.assess.old", Guide.VALID_HOURS));
@@ -366,15 +368,17 @@ public final class Commands {
                 .orElseGet(() -> guide.regionFor(console.locale().getCountry()));
         var paper = Optional.<Paper>ofNullable(asked.matchedOptionValue(Usage.PAPER, null));
         var words = guide.wordsIn(language(asked));
-        return new SheetDesk.Order(
+        var country = guide.countryOf(region, console.locale().getCountry());
+        var wording = new Wording(words, Messages.load(console.texts(), words.language(), country));
+        return new SheetOrder(
                 Assessment.of(Visit.of(guide, saved.answers())),
-                words,
-                Messages.load(
-                        console.texts(),
-                        words.language(),
-                        guide.countryOf(region, console.locale().getCountry())),
+                saved.saved().orElseGet(console.clock()::instant),
+                List.of(),
+                wording,
+                wording,
                 region,
                 console.now(),
+                Edition.FULL,
                 paper.orElse(region.paper()));
     }
 

@@ -40,7 +40,6 @@ public record CarePlan(
     private static final LocalTime EVENING = LocalTime.of(22, 0);
 
     private static final int ROUND_MINUTES = 15;
-    private static final int MINUTES_PER_DAY = 24 * 60;
 
     public CarePlan {
         exercises = List.copyOf(exercises);
@@ -76,6 +75,12 @@ public record CarePlan(
     /// @param minutes how long
     public record Session(SessionKind kind, LocalTime start, int minutes) {}
 
+    /// One session that is over.
+    ///
+    /// @param kind  cold or heat
+    /// @param ended when, local date and time
+    public record Done(SessionKind kind, LocalDateTime ended) {}
+
     /// One dated check: how it should be by then (clinical 5.3 to 5.5).
     ///
     /// @param day  days since the pain began: 3, 7, 14 or 42
@@ -89,8 +94,9 @@ public record CarePlan(
     ///
     /// @param assessment what the answers mean
     /// @param now        the local date and time
+    /// @param done       sessions that are over; the next ones keep their gap (SEED-52)
     /// @return the plan
-    public static CarePlan of(Assessment assessment, LocalDateTime now) {
+    public static CarePlan of(Assessment assessment, LocalDateTime now, List<Done> done) {
         var guide = assessment.visit().guide();
         var program = guide.program();
         var access = access(assessment);
@@ -113,7 +119,7 @@ public record CarePlan(
                 .toList();
         var sessions = access == Access.SEEN_FIRST
                 ? List.<Session>of()
-                : kindFor(assessment).map(dose -> sessions(dose, now)).orElse(List.of());
+                : kindFor(assessment).map(dose -> sessions(dose, now, done)).orElse(List.of());
         var clearance = Conditions.hold(
                 program.withClearance(), guide, assessment.visit().counted());
         return new CarePlan(access, day, stage, exercises, sessions, checks, clearance);
@@ -145,14 +151,31 @@ public record CarePlan(
         return Optional.empty();
     }
 
-    private static List<Session> sessions(Dose dose, LocalDateTime now) {
+    private static List<Session> sessions(Dose dose, LocalDateTime now, List<Done> done) {
+        var past = done.stream()
+                .filter(session -> session.kind() == dose.kind())
+                .map(Done::ended)
+                .toList();
+        var today = now.toLocalDate();
+        var left = dose.perDay()
+                - (int) past.stream()
+                        .filter(ended -> ended.toLocalDate().equals(today))
+                        .count();
+        var soonest = past.stream()
+                .map(ended -> ended.plusHours(dose.gapHours()))
+                .filter(now::isBefore)
+                .max(LocalDateTime::compareTo)
+                .orElse(now);
         var sessions = new ArrayList<Session>();
-        var minute = now.getHour() * 60 + now.getMinute();
-        var start = (minute + ROUND_MINUTES - 1) / ROUND_MINUTES * ROUND_MINUTES;
+        if (!soonest.toLocalDate().equals(today)) {
+            return sessions;
+        }
+        var seconds = soonest.toLocalTime().toSecondOfDay();
+        var start = Math.ceilDiv(Math.ceilDiv(seconds, 60), ROUND_MINUTES) * ROUND_MINUTES;
         var last = EVENING.getHour() * 60 - dose.usual();
         var step = (int)
                 Duration.ofHours(dose.gapHours()).plusMinutes(dose.usual()).toMinutes();
-        while (start <= last && start < MINUTES_PER_DAY && sessions.size() < dose.perDay()) {
+        while (start <= last && sessions.size() < left) {
             sessions.add(new Session(dose.kind(), LocalTime.of(start / 60, start % 60), dose.usual()));
             start += step;
         }

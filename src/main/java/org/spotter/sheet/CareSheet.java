@@ -1,53 +1,37 @@
 package org.spotter.sheet;
 
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.spotter.assess.Assessment;
-import org.spotter.assess.Reason;
-import org.spotter.guide.Gate.Decision;
-import org.spotter.guide.Guide;
-import org.spotter.guide.Question;
-import org.spotter.guide.Region;
-import org.spotter.guide.ReviewState;
-import org.spotter.guide.SessionKind;
-import org.spotter.guide.Source;
-import org.spotter.guide.Statement;
-import org.spotter.guide.Treatment;
 import org.spotter.guide.Urgency;
-import org.spotter.guide.Words;
-import org.spotter.plan.CarePlan;
-import org.spotter.plan.CarePlan.Access;
-import org.spotter.text.Formats;
 import org.spotter.text.Messages;
-import org.spotter.visit.Answer;
 
 /// What the take-home sheet says, every word in place: the one thing that is shown, saved and printed.
 ///
 /// It holds no name and nothing that was not ticked; the name line is empty, to be filled in by hand.
 ///
 /// @param language    the language of its words, a tag
+/// @param reader      the language of the second words of each [Block.Phrase]
 /// @param title       the document's title, the same for everyone
 /// @param description what the document is, the same for everyone
+/// @param edition     how it is laid out
 /// @param urgency     the level it was made for
 /// @param app         who made it
 /// @param date        the day and time it was made
 /// @param name        what stands before the empty name line
+/// @param marks       what drawn marks say to those who cannot see them
 /// @param blocks      its parts from top to bottom
 /// @param footer      said at the foot of each page
 /// @param page        the page number at the foot, with [#PAGE] and [#PAGES] in it
 public record CareSheet(
         String language,
+        String reader,
         String title,
         String description,
+        Edition edition,
         Urgency urgency,
         String app,
         String date,
         String name,
+        Marks marks,
         List<Block> blocks,
         String footer,
         String page) {
@@ -57,425 +41,30 @@ public record CareSheet(
     /// Stands for the number of pages.
     public static final String PAGES = "\uE001";
 
+    /// What drawn marks say to those who cannot see them.
+    ///
+    /// @param yes  a tick before what to do
+    /// @param no   a cross before what to leave
+    /// @param done a tick in a box
+    public record Marks(String yes, String no, String done) {
+        static Marks of(Messages messages) {
+            return new Marks(
+                    messages.of("sheet.mark.yes"), messages.of("sheet.mark.no"), messages.of("sheet.mark.done"));
+        }
+    }
+
     public CareSheet {
         blocks = List.copyOf(blocks);
     }
 
     /// Writes the sheet.
     ///
-    /// @param assessment what the answers mean
-    /// @param plan       the plan made from it
-    /// @param guide      the guide that both come from
-    /// @param words      the guide's words in the reader's language
-    /// @param messages   the program's words in the same language
-    /// @param region     where the reader is
-    /// @param now        the local date and time, printed on the sheet
+    /// @param order what it is made from
     /// @return the sheet
-    public static CareSheet of(
-            Assessment assessment,
-            CarePlan plan,
-            Guide guide,
-            Words words,
-            Messages messages,
-            Region region,
-            LocalDateTime now) {
-        return new Writer(assessment, plan, guide, words, messages, region, now).write();
-    }
-
-    /// Writes one sheet. Notes the sources of all that it says.
-    private static final class Writer {
-        /// Topics of the guide that stand on the sheet.
-        private static final String DO = "do";
-
-        private static final String DO_NOT = "do-not";
-        private static final String PREVENTION = "prevention-short";
-
-        /// The treatment whose positions are offered while waiting to be seen today.
-        private static final String REST = "rest";
-
-        private static final Set<String> POSITIONS = Set.of("on-back", "on-side");
-
-        /// The stop rules that fit on paper; the program shows them all.
-        private static final Set<String> STOP = Set.of("green", "amber", "red", "now-leg");
-
-        private final Assessment assessment;
-        private final CarePlan plan;
-        private final Guide guide;
-        private final Words words;
-        private final Messages messages;
-        private final Formats formats;
-        private final Region region;
-        private final LocalDateTime now;
-        private final Set<String> used = new LinkedHashSet<>();
-
-        Writer(
-                Assessment assessment,
-                CarePlan plan,
-                Guide guide,
-                Words words,
-                Messages messages,
-                Region region,
-                LocalDateTime now) {
-            this.assessment = assessment;
-            this.plan = plan;
-            this.guide = guide;
-            this.words = words;
-            this.messages = messages;
-            formats = messages.formats();
-            this.region = region;
-            this.now = now;
-        }
-
-        CareSheet write() {
-            var blocks = new ArrayList<Block>();
-            switch (assessment.urgency()) {
-                case EMERGENCY -> emergency(blocks);
-                case SAME_DAY -> sameDay(blocks);
-                case BOOK -> book(blocks);
-                case SELF_CARE -> selfCare(blocks);
-            }
-            blocks.add(sources());
-            var level = assessment.urgency();
-            return new CareSheet(
-                    words.language(),
-                    messages.of(level == Urgency.EMERGENCY ? "sheet.title.emergency" : "sheet.title"),
-                    messages.of("sheet.description"),
-                    level,
-                    messages.of("app.name"),
-                    messages.of("sheet.made", formats.date(now.toLocalDate()), formats.time(now.toLocalTime())),
-                    messages.of("sheet.name"),
-                    blocks,
-                    messages.of("sheet.footer", guide.version()),
-                    messages.of("sheet.page", PAGE, PAGES));
-        }
-
-        // ---- the four sheets
-
-        private void emergency(List<Block> blocks) {
-            blocks.add(nextStep(call(), messages.of("sheet.lead.emergency"), messages.of("sheet.today.emergency")));
-            blocks.add(new Block.Listing(
-                    messages.of("sheet.now.title"),
-                    Optional.empty(),
-                    Block.Mark.BULLET,
-                    List.of(
-                            messages.of("sheet.now.drive"),
-                            messages.of("sheet.now.still"),
-                            messages.of("sheet.now.stay"))));
-            blocks.add(say("sheet.say.emergency"));
-            blocks.add(danger("sheet.danger.lead.emergency"));
-        }
-
-        private void sameDay(List<Block> blocks) {
-            blocks.add(nextStep(
-                    messages.of("sheet.step.same-day"),
-                    messages.of("sheet.lead.same-day"),
-                    messages.of("sheet.today.same-day")));
-            var who = new ArrayList<String>();
-            region.advice().ifPresent(advice -> who.add(messages.of("sheet.who.advice", advice)));
-            who.add(messages.of("sheet.who.clinician"));
-            who.add(messages.of("sheet.who.none"));
-            blocks.add(new Block.Listing(messages.of("sheet.who.title"), Optional.empty(), Block.Mark.STEP, who));
-            blocks.add(say("sheet.say.same-day"));
-            blocks.add(danger("sheet.danger.lead"));
-            guide.treatment(REST)
-                    .map(this::positions)
-                    .filter(items -> !items.isEmpty())
-                    .ifPresent(items -> blocks.add(new Block.Listing(
-                            messages.of("sheet.rest.title"),
-                            Optional.of(messages.of("sheet.rest.lead")),
-                            Block.Mark.BULLET,
-                            items)));
-        }
-
-        private void book(List<Block> blocks) {
-            var by = formats.weekday(now.toLocalDate().plusDays(assessment.withinDays()));
-            var seenFirst = plan.access() == Access.SEEN_FIRST || expired();
-            blocks.add(nextStep(
-                    messages.of("sheet.step.book", assessment.withinDays()),
-                    messages.of("sheet.lead.book", by),
-                    messages.of(seenFirst ? "sheet.today.seen-first" : "sheet.today.book")));
-            blocks.add(danger("sheet.danger.lead"));
-            blocks.add(new Block.Appointment(
-                    messages.of("sheet.visit.title", by),
-                    List.of(messages.of("sheet.visit.when"), messages.of("sheet.visit.who")),
-                    messages.of("sheet.visit.sooner")));
-            blocks.add(say("sheet.say.book"));
-            if (!expired()) {
-                atHome(blocks);
-            }
-        }
-
-        private void selfCare(List<Block> blocks) {
-            if (expired()) {
-                blocks.add(nextStep(
-                        messages.of("sheet.step.expired"),
-                        messages.of("sheet.lead.expired", formats.date(guide.reviewDue())),
-                        messages.of("sheet.today.expired")));
-                blocks.add(danger("sheet.danger.lead"));
-                return;
-            }
-            blocks.add(nextStep(
-                    messages.of("sheet.step.self-care"),
-                    messages.of("sheet.lead.self-care"),
-                    messages.of("sheet.today.self-care")));
-            blocks.add(danger("sheet.danger.lead"));
-            atHome(blocks);
-        }
-
-        private void atHome(List<Block> blocks) {
-            sessions().ifPresent(blocks::add);
-            doAndDoNot(blocks);
-            if (assessment.urgency() == Urgency.SELF_CARE && !plan.checks().isEmpty()) {
-                blocks.add(new Block.Checks(
-                        messages.of("sheet.check.title"),
-                        plan.checks().stream()
-                                .map(check -> new Block.Check(
-                                        messages.of("sheet.check.by", formats.weekday(check.date())),
-                                        messages.of("sheet.check.day-" + check.day())))
-                                .toList()));
-            }
-            switch (plan.access()) {
-                case FULL, WALKING_ONLY -> {
-                    exercises().ifPresent(blocks::add);
-                    sideBySide(blocks, stopRules(), topic(PREVENTION));
-                }
-                case SEEN_FIRST ->
-                    blocks.add(new Block.Listing(
-                            messages.of("sheet.exercises.title"),
-                            Optional.empty(),
-                            Block.Mark.BULLET,
-                            List.of(messages.of("sheet.exercises.seen-first"))));
-            }
-        }
-
-        /// Advice for home is not given from content whose review is overdue.
-        private boolean expired() {
-            return review() == ReviewState.EXPIRED;
-        }
-
-        private ReviewState review() {
-            return ReviewState.of(guide, now.toLocalDate());
-        }
-
-        // ---- parts
-
-        private Block.NextStep nextStep(String title, String lead, String today) {
-            var labelled = assessment.urgency() != Urgency.EMERGENCY;
-            return new Block.NextStep(
-                    labelled ? Optional.of(messages.of("sheet.step")) : Optional.empty(),
-                    title,
-                    lead,
-                    labelled ? Optional.of(messages.of("sheet.today")) : Optional.empty(),
-                    today);
-        }
-
-        private Block.Danger danger(String lead) {
-            return new Block.Danger(
-                    messages.of("sheet.danger.title"),
-                    messages.of(lead),
-                    say(guide.program().watchFor()),
-                    messages.of("sheet.danger.call"),
-                    region.emergency().orElse(messages.of("sheet.number.none")),
-                    region.emergency().isPresent()
-                            ? Optional.empty()
-                            : Optional.of(messages.of("sheet.number.none.note")));
-        }
-
-        /// What to say to whoever answers: the deciding answers, since when, how strong.
-        private Block.Listing say(String prefix) {
-            var items = new ArrayList<String>();
-            assessment.deciding().forEach(reason -> items.add(text(reason)));
-            for (var question : assessment.visit().path()) {
-                var answer = assessment.visit().counted().get(question.id());
-                answer.flatMap(given -> asked(question, given)).ifPresent(items::add);
-            }
-            return new Block.Listing(
-                    messages.of(prefix), Optional.of(messages.of(prefix + ".lead")), Block.Mark.BULLET, items);
-        }
-
-        private Optional<String> asked(Question question, Answer given) {
-            var title = words.of("question." + question.id() + ".title");
-            return switch (given) {
-                case Answer.Level(var level) ->
-                    Optional.of(messages.of("sheet.say.level", title, level, Question.SCALE_MAX));
-                case Answer.Ticked(var choices) ->
-                    question.id().equals(guide.program().dayQuestion())
-                            ? choices.stream()
-                                    .findFirst()
-                                    .map(choice -> messages.of(
-                                            "sheet.say.answer",
-                                            title,
-                                            words.of("choice." + question.id() + "." + choice)))
-                            : Optional.empty();
-            };
-        }
-
-        private String text(Reason reason) {
-            return switch (reason) {
-                case Reason.Sign sign -> {
-                    use(sign.choice().sources());
-                    yield words.of("choice." + sign.question().id() + "."
-                            + sign.choice().id());
-                }
-                case Reason.Combination combination -> {
-                    use(combination.rule().sources());
-                    yield words.of("rule." + combination.rule().id());
-                }
-                case Reason.Skipped skipped ->
-                    messages.of(
-                            "sheet.why.skipped",
-                            words.of("question." + skipped.question().id() + ".title"));
-            };
-        }
-
-        private List<String> positions(Treatment rest) {
-            return say(rest.statements().stream()
-                    .filter(statement -> POSITIONS.contains(statement.id()))
-                    .toList());
-        }
-
-        private Optional<Block> sessions() {
-            var sessions = plan.sessions();
-            if (sessions.isEmpty()) {
-                return Optional.empty();
-            }
-            var kind = sessions.getFirst().kind();
-            var dose = guide.doses().get(kind);
-            use(dose.sources());
-            var key = "sheet." + Messages.key(kind);
-            return Optional.of(new Block.Sessions(
-                    messages.of(key + ".title"),
-                    messages.of("sheet.session.lead", sessions.getFirst().minutes()),
-                    sessions.stream()
-                            .map(session -> formats.time(session.start()))
-                            .toList(),
-                    List.of(
-                            messages.of(key + ".wrap"),
-                            messages.of("sheet.session.skin", dose.skinCheckMinutes()),
-                            messages.of("sheet.session.gap", dose.gapHours(), dose.ceiling()))));
-        }
-
-        private void doAndDoNot(List<Block> blocks) {
-            sideBySide(
-                    blocks,
-                    topic(DO).map(list -> with(list, Block.Mark.DO, Decision.ASK_FIRST, "sheet.ask-first")),
-                    topic(DO_NOT).map(list -> with(list, Block.Mark.DO_NOT, Decision.NOT_NOW, "sheet.not-now")));
-        }
-
-        /// The list with this mark, and with ice and heat where the answers call for this decision.
-        private Block.Listing with(Block.Listing list, Block.Mark mark, Decision decision, String key) {
-            var items = new ArrayList<>(list.items());
-            for (var kind : SessionKind.values()) {
-                var treatment = guide.doses().get(kind).treatment();
-                var standing = assessment.gates().of(treatment);
-                if (standing.decision() == decision) {
-                    standing.gates().forEach(gate -> use(gate.sources()));
-                    items.add(messages.of(key, words.of("treatment." + treatment + ".title")));
-                }
-            }
-            return new Block.Listing(list.title(), Optional.empty(), mark, items);
-        }
-
-        private static void sideBySide(
-                List<Block> blocks, Optional<Block.Listing> left, Optional<Block.Listing> right) {
-            if (left.isPresent() && right.isPresent()) {
-                blocks.add(new Block.Pair(left.get(), right.get()));
-            } else {
-                left.or(() -> right).ifPresent(blocks::add);
-            }
-        }
-
-        private Optional<Block.Listing> stopRules() {
-            var rules = guide.program().stopRules().stream()
-                    .filter(rule -> STOP.contains(rule.id()))
-                    .toList();
-            return rules.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Block.Listing(
-                            messages.of("sheet.stop.title"), Optional.empty(), Block.Mark.BULLET, say(rules)));
-        }
-
-        private Optional<Block> exercises() {
-            if (plan.exercises().isEmpty()) {
-                return Optional.empty();
-            }
-            var moves = plan.exercises().stream()
-                    .map(exercise -> {
-                        use(exercise.sources());
-                        var key = "exercise." + exercise.id();
-                        return new Block.Move(
-                                words.of(key + ".title"),
-                                words.of(key + ".how"),
-                                words.of(key + ".dose"),
-                                words.of(key + ".watch"),
-                                exercise.picture());
-                    })
-                    .toList();
-            var lead = plan.access() == Access.WALKING_ONLY
-                    ? messages.of("sheet.exercises.walking-only")
-                    : messages.of(
-                            "sheet.exercises.stage",
-                            words.of("stage." + plan.stage().id() + ".title"),
-                            words.of("stage." + plan.stage().id() + ".lead"));
-            return Optional.of(new Block.Exercises(messages.of("sheet.exercises.title"), lead, moves));
-        }
-
-        private Optional<Block.Listing> topic(String id) {
-            return guide.topicsOf("sheet").stream()
-                    .filter(topic -> topic.id().equals(id))
-                    .findFirst()
-                    .map(topic -> new Block.Listing(
-                            words.of(topic.titleKey()),
-                            Optional.of(words.of(topic.leadKey())),
-                            Block.Mark.BULLET,
-                            say(topic.statements())));
-        }
-
-        private Block.Sources sources() {
-            var notes = new ArrayList<String>();
-            notes.add(messages.of("sheet.note.diagnosis"));
-            if (assessment.urgency() != Urgency.EMERGENCY) {
-                notes.add(messages.of("sheet.note.worried"));
-                notes.add(messages.of("sheet.note.valid", Guide.VALID_HOURS));
-            }
-            notes.add(messages.of("sheet.note.version", guide.version(), formats.date(guide.date())));
-            notes.add(guide.reviewer()
-                    .map(reviewer -> messages.of("sheet.note.reviewed", reviewer))
-                    .orElseGet(() -> messages.of("sheet.note.not-reviewed")));
-            if (review() != ReviewState.CURRENT) {
-                notes.add(messages.of("sheet.note.review.", review()));
-            }
-            var titles = used.stream()
-                    .map(guide.sources()::get)
-                    .filter(java.util.Objects::nonNull)
-                    .map(this::line)
-                    .toList();
-            return new Block.Sources(messages.of("sheet.sources.title"), notes, titles);
-        }
-
-        private String line(Source source) {
-            return messages.of("sheet.sources.line", source.id(), source.title());
-        }
-
-        // ---- words
-
-        private List<String> say(List<Statement> statements) {
-            statements.forEach(statement -> use(statement.sources()));
-            return statements.stream()
-                    .map(statement -> words.of(statement.key()))
-                    .toList();
-        }
-
-        private void use(Collection<String> sources) {
-            used.addAll(sources);
-        }
-
-        private String number() {
-            return region.emergency().orElseGet(() -> messages.of("sheet.number.none.full"));
-        }
-
-        private String call() {
-            return messages.of("sheet.step.emergency", number());
-        }
+    public static CareSheet of(SheetOrder order) {
+        return switch (order.edition()) {
+            case FULL, LARGE_PRINT, PICTURE_FIRST -> new SheetWriter(order).write();
+            case EMERGENCY -> new SlipWriter(order).write();
+        };
     }
 }

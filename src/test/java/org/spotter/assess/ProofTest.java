@@ -217,7 +217,7 @@ class ProofTest {
                     ? answers.without(question.id())
                     : answers.with(question.id(), Set.of(notSaid));
             var assessment = Assessment.of(Visit.of(GUIDE, silent));
-            var plan = CarePlan.of(assessment, NOW);
+            var plan = CarePlan.of(assessment, NOW, List.of());
             if (assessment.urgency() != Urgency.EMERGENCY
                     || plan.access() != Access.SEEN_FIRST
                     || !plan.exercises().isEmpty()

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
@@ -50,13 +51,13 @@ class CommandsTest {
     private Instant now = NOW;
 
     private static final class FakeSheets implements SheetDesk {
-        private final List<Order> orders = new ArrayList<>();
+        private final List<SheetOrder> orders = new ArrayList<>();
         private List<String> printers = List.of("Front desk", "Office");
         private String printed = "";
         private boolean fails;
 
         @Override
-        public byte[] pdf(Order order) {
+        public byte[] pdf(SheetOrder order) {
             orders.add(order);
             return order.assessment().urgency().name().getBytes(StandardCharsets.UTF_8);
         }
@@ -67,12 +68,12 @@ class CommandsTest {
         }
 
         @Override
-        public List<byte[]> pages(Order order) {
+        public List<byte[]> pages(SheetOrder order) {
             return List.of();
         }
 
         @Override
-        public Outcome print(Order order, Optional<String> printer) {
+        public Outcome print(SheetOrder order, Optional<String> printer) {
             var name = printer.orElseThrow();
             if (fails) {
                 return new Outcome.Failed(name, "");
@@ -452,7 +453,7 @@ class CommandsTest {
         var order = sheets.orders.getFirst();
         assertThat(order.paper()).isEqualTo(Paper.LETTER);
         assertThat(order.region().id()).isEqualTo("AU");
-        assertThat(order.words().language()).isEqualTo("en");
+        assertThat(order.reader().words().language()).isEqualTo("en");
         assertThat(order.now()).isEqualTo("2026-11-23T09:30:00");
         assertThat(order.assessment().urgency()).isEqualTo(Urgency.BOOK);
     }

@@ -155,7 +155,7 @@ class PseudoCommandsTest {
                 "--language",
                 Pseudo.LONG);
         var order = sheets.saved().getLast();
-        assertThat(order.words().language()).isEqualTo(Pseudo.LONG);
-        assertThat(order.messages().language()).isEqualTo(Pseudo.LONG);
+        assertThat(order.reader().words().language()).isEqualTo(Pseudo.LONG);
+        assertThat(order.reader().messages().language()).isEqualTo(Pseudo.LONG);
     }
 }

@@ -2,6 +2,7 @@ package org.spotter.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -14,6 +15,9 @@ import org.spotter.assess.Explanation;
 import org.spotter.guide.json.Problem;
 import org.spotter.plan.CarePlan;
 import org.spotter.sheet.CareSheet;
+import org.spotter.sheet.Edition;
+import org.spotter.sheet.SheetOrder;
+import org.spotter.sheet.Wording;
 import org.spotter.testkit.GuideDraft;
 import org.spotter.testkit.Mistake;
 import org.spotter.testkit.Visits;
@@ -77,16 +81,20 @@ class GuideMutationTest {
     private static void serves(Guide guide, Random random) {
         for (var i = 0; i < VISITS; i++) {
             var assessment = Assessment.of(Visit.of(guide, Visits.random(guide, random)));
-            var plan = CarePlan.of(assessment, NOW);
             Explanation.of(assessment).toWatch(5);
-            var sheet = CareSheet.of(
+            var wording = new Wording(guide.words().values().iterator().next(), MESSAGES);
+            var order = new SheetOrder(
                     assessment,
-                    plan,
-                    guide,
-                    guide.words().values().iterator().next(),
-                    MESSAGES,
+                    Instant.EPOCH,
+                    List.of(),
+                    wording,
+                    wording,
                     guide.regions().getLast(),
-                    NOW);
+                    NOW,
+                    Edition.FULL,
+                    Paper.A4);
+            var plan = order.plan();
+            var sheet = CareSheet.of(order);
             assertThat(sheet.blocks()).isNotEmpty();
             if (!assessment.visit().dangerAnswered()) {
                 assertThat(plan.access()).isEqualTo(CarePlan.Access.SEEN_FIRST);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class CarePlanTest {
     private final Guide guide = Guides.shipped();
 
     private CarePlan plan(Answers answers, LocalDateTime now) {
-        return CarePlan.of(Assessment.of(Visit.of(guide, answers)), now);
+        return CarePlan.of(Assessment.of(Visit.of(guide, answers)), now, List.of());
     }
 
     private CarePlan plan(String question, String... choices) {
@@ -149,6 +150,51 @@ class CarePlanTest {
     void a_plan_made_a_minute_past_starts_at_the_next_quarter() {
         var plan = plan(Visits.calmAnswers(), MORNING.plusMinutes(1));
         assertThat(plan.sessions().getFirst().start()).isEqualTo(LocalTime.of(9, 15));
+    }
+
+    @Test
+    void the_next_session_keeps_its_gap_to_one_that_is_over() {
+        var ended = MORNING.minusMinutes(20);
+        var sessions = after(new CarePlan.Done(SessionKind.COLD, ended)).sessions();
+        var gap = doseOf(SessionKind.COLD).gapHours();
+        // 8:40 and the gap, at the next quarter of an hour.
+        assertThat(sessions.getFirst().start())
+                .isEqualTo(ended.plusHours(gap).plusMinutes(5).toLocalTime());
+        assertThat(sessions).hasSameSizeAs(calm().sessions());
+    }
+
+    @Test
+    void a_session_of_the_other_kind_and_one_of_long_ago_change_nothing() {
+        var other = new CarePlan.Done(SessionKind.HEAT, MORNING.minusMinutes(20));
+        var yesterday = new CarePlan.Done(SessionKind.COLD, MORNING.minusHours(14));
+        assertThat(after(other, yesterday).sessions()).isEqualTo(calm().sessions());
+    }
+
+    @Test
+    void sessions_that_are_over_count_among_those_of_the_day() {
+        var dose = doseOf(SessionKind.COLD);
+        var most = new CarePlan.Done[dose.perDay()];
+        java.util.Arrays.setAll(most, i -> new CarePlan.Done(SessionKind.COLD, MORNING.minusHours(8 - i)));
+        assertThat(after(most).sessions()).isEmpty();
+        assertThat(after(java.util.Arrays.copyOf(most, dose.perDay() - 1)).sessions())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_gap_that_lasts_past_midnight_leaves_nothing_for_today() {
+        var late = MORNING.withHour(21).withMinute(30);
+        var done = List.of(new CarePlan.Done(SessionKind.COLD, late.minusMinutes(5)));
+        assertThat(CarePlan.of(Assessment.of(Visit.of(guide, Visits.calmAnswers())), late, done)
+                        .sessions())
+                .isEmpty();
+    }
+
+    private CarePlan after(CarePlan.Done... done) {
+        return CarePlan.of(Assessment.of(Visit.of(guide, Visits.calmAnswers())), MORNING, List.of(done));
+    }
+
+    private org.spotter.guide.Dose doseOf(SessionKind kind) {
+        return java.util.Objects.requireNonNull(guide.doses().get(kind));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.spotter.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.Paper;
-import org.spotter.plan.CarePlan;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.SheetVisits;
 import org.spotter.text.MessageFiles;
@@ -43,15 +43,17 @@ class PseudoSheetTest {
 
     private static CareSheet sheet(Answers answers, String language, MessageFiles texts, String country) {
         var guide = Pseudo.guide();
-        var assessment = Assessment.of(Visit.of(guide, answers));
-        return CareSheet.of(
-                assessment,
-                CarePlan.of(assessment, NOW),
-                guide,
-                guide.wordsIn(language),
-                Messages.load(texts, language, country),
+        var wording = new Wording(guide.wordsIn(language), Messages.load(texts, language, country));
+        return CareSheet.of(new SheetOrder(
+                Assessment.of(Visit.of(guide, answers)),
+                Instant.EPOCH,
+                List.of(),
+                wording,
+                wording,
                 guide.regions().getLast(),
-                NOW);
+                NOW,
+                Edition.FULL,
+                Paper.A4));
     }
 
     private static List<String> texts(CareSheet sheet) throws Exception {
@@ -93,12 +95,18 @@ class PseudoSheetTest {
         return text.startsWith(Pseudo.BEGIN) != text.endsWith("⟧") || text.length() < 12 && !text.isBlank();
     }
 
+    /// Ids of sources are the same in every language.
+    private static boolean sources(String text) {
+        return Pseudo.guide().sources().keySet().containsAll(List.of(text.trim().split(", ")));
+    }
+
     @ParameterizedTest
     @MethodSource("visits")
     void every_text_comes_from_the_files_of_a_language(Answers answers) throws Exception {
         assertThat(texts(sheet(answers, Pseudo.LONG, Pseudo.messages(), "")))
                 .filteredOn(PseudoSheetTest::foreign)
                 .filteredOn(text -> !pageNumber(text))
+                .filteredOn(text -> !sources(text))
                 .isEmpty();
     }
 

@@ -3,6 +3,8 @@ package org.spotter.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,7 +12,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
-import org.spotter.plan.CarePlan;
 import org.spotter.text.Messages;
 import org.spotter.visit.Visit;
 
@@ -36,15 +37,22 @@ final class Sheets {
     }
 
     private static CareSheet of(Guide guide, Visit visit, String region, LocalDateTime now, Locale locale) {
-        var assessment = Assessment.of(visit);
-        return CareSheet.of(
-                assessment,
-                CarePlan.of(assessment, now),
-                guide,
-                guide.wordsIn(locale.getLanguage()),
-                Messages.load(locale),
+        return CareSheet.of(order(guide, visit, region, now, locale));
+    }
+
+    /// {@return what the full sheet of a visit is made from, on A4}
+    static SheetOrder order(Guide guide, Visit visit, String region, LocalDateTime now, Locale locale) {
+        var wording = new Wording(guide.wordsIn(locale.getLanguage()), Messages.load(locale));
+        return new SheetOrder(
+                Assessment.of(Visit.of(guide, visit.answers())),
+                now.toInstant(ZoneOffset.UTC),
+                List.of(),
+                wording,
+                wording,
                 guide.region(region).orElseThrow(),
-                now);
+                now,
+                Edition.FULL,
+                Paper.A4);
     }
 
     /// {@return the sheet as a PDF, read back}

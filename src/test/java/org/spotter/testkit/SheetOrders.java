@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.SheetPrinter.Outcome;
 
 /// A desk that makes empty sheets, prints nothing and remembers what was asked for.
@@ -20,9 +21,9 @@ public final class SheetOrders implements SheetDesk {
     /// What a saved sheet holds.
     public static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII);
 
-    private final List<Order> printed = new ArrayList<>();
-    private final List<Order> saved = new ArrayList<>();
-    private final List<Order> shown = new ArrayList<>();
+    private final List<SheetOrder> printed = new ArrayList<>();
+    private final List<SheetOrder> saved = new ArrayList<>();
+    private final List<SheetOrder> shown = new ArrayList<>();
     private Outcome outcome = new Outcome.Sent(PRINTER);
 
     /// Sets what comes of printing from now on.
@@ -33,28 +34,28 @@ public final class SheetOrders implements SheetDesk {
     }
 
     /// {@return what was printed, oldest first}
-    public List<Order> printed() {
+    public List<SheetOrder> printed() {
         return List.copyOf(printed);
     }
 
     /// {@return what was made as a file, oldest first}
-    public List<Order> saved() {
+    public List<SheetOrder> saved() {
         return List.copyOf(saved);
     }
 
     /// {@return what was shown on the screen, oldest first}
-    public List<Order> shown() {
+    public List<SheetOrder> shown() {
         return List.copyOf(shown);
     }
 
     @Override
-    public byte[] pdf(Order order) {
+    public byte[] pdf(SheetOrder order) {
         saved.add(order);
         return PDF.clone();
     }
 
     @Override
-    public List<byte[]> pages(Order order) {
+    public List<byte[]> pages(SheetOrder order) {
         shown.add(order);
         var out = new ByteArrayOutputStream();
         try {
@@ -71,7 +72,7 @@ public final class SheetOrders implements SheetDesk {
     }
 
     @Override
-    public Outcome print(Order order, Optional<String> printer) {
+    public Outcome print(SheetOrder order, Optional<String> printer) {
         printed.add(order);
         return outcome;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
+import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.testkit.TestWindow;
 import org.spotter.testkit.WindowVisits;
@@ -59,9 +60,10 @@ final class SheetPictures {
                 context.answer(visit.getValue());
                 var name = String.format(
                         "%02d-%s-%s", number++, visit.getKey(), paper.name().toLowerCase(Locale.ROOT));
-                Files.write(home.resolve(name + ".pdf"), desk.pdf(context.sheet()));
+                var order = context.sheet(Edition.FULL, language);
+                Files.write(home.resolve(name + ".pdf"), desk.pdf(order));
                 var page = 1;
-                for (var picture : desk.pages(context.sheet())) {
+                for (var picture : desk.pages(order)) {
                     Files.write(home.resolve(name + "-" + page++ + ".png"), picture);
                 }
             }

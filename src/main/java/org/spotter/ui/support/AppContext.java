@@ -19,7 +19,10 @@ import org.spotter.guide.Guide;
 import org.spotter.guide.Region;
 import org.spotter.guide.Words;
 import org.spotter.plan.CarePlan;
+import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetOrder;
+import org.spotter.sheet.Wording;
 import org.spotter.store.Settings;
 import org.spotter.text.Formats;
 import org.spotter.text.MessageFiles;
@@ -102,20 +105,20 @@ public final class AppContext {
         visit = new ReadOnlyObjectWrapper<>(Visit.of(guide, kept.answers()));
         dangerAsked = kept.saved();
         words = guide.wordsIn(kept.settings().language());
-        messages = load(kept.settings());
+        messages = load(kept.settings(), words.language());
         settings.subscribe(changed -> {
             words = guide.wordsIn(changed.language());
-            messages = load(changed);
+            messages = load(changed, words.language());
         });
         timer = new TimerClock(kept.timer(), guide, services.clock(), services.sounds(), () -> settings.get()
                 .sound());
         freshen();
     }
 
-    private Messages load(Settings chosen) {
+    private Messages load(Settings chosen, String language) {
         var region = guide.region(chosen.region()).orElse(guide.regions().getLast());
         var country = guide.countryOf(region, services.locale().getCountry());
-        return Messages.load(services.texts(), words.language(), country);
+        return Messages.load(services.texts(), language, country);
     }
 
     // ---- words
@@ -284,18 +287,36 @@ public final class AppContext {
 
     /// {@return what to do}
     public CarePlan plan() {
-        return CarePlan.of(assessment(), localNow());
+        return CarePlan.of(assessment(), localNow(), done());
+    }
+
+    /// The ice and heat sessions that are over.
+    private List<CarePlan.Done> done() {
+        return timer.timer().get().done().stream()
+                .map(past -> new CarePlan.Done(past.kind(), local(past.ended())))
+                .toList();
     }
 
     /// {@return what a sheet of this moment is made from}
-    public SheetDesk.Order sheet() {
-        return new SheetDesk.Order(
+    ///
+    /// @param edition how it is laid out
+    /// @param site    the language of those who help here
+    public SheetOrder sheet(Edition edition, String site) {
+        return new SheetOrder(
                 assessment(),
-                words,
-                messages,
+                dangerAsked,
+                done(),
+                new Wording(words, messages),
+                new Wording(guide.wordsIn(site), load(settings.get(), site)),
                 region(),
                 localNow(),
+                edition,
                 settings.get().paper());
+    }
+
+    /// {@return the language of the place the program stands at, as far as the guide has it}
+    public String siteLanguage() {
+        return guide.languageFor(services.locale().toLanguageTag());
     }
 
     /// {@return where the person is}

@@ -17,7 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
-import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.Edition;
+import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
@@ -41,7 +42,7 @@ public final class SheetPage {
     private final ComboBox<String> printers = new ComboBox<>();
     private final Button print;
     private final Doing doing;
-    private Optional<SheetDesk.Order> shown = Optional.empty();
+    private Optional<SheetOrder> shown = Optional.empty();
 
     /// What is being done and told, and the printer chosen. The same page in another language takes it over, so that
     /// the outcome of a job finds it.
@@ -121,6 +122,10 @@ public final class SheetPage {
         return new Page(column, List.of(save), List.of(print)).keeping(() -> doing);
     }
 
+    private SheetOrder order() {
+        return context.sheet(Edition.FULL, context.siteLanguage());
+    }
+
     private Paper paper() {
         return context.settings().get().paper();
     }
@@ -138,7 +143,7 @@ public final class SheetPage {
 
     private void show() {
         preview.getChildren().setAll(Texts.body(context.message("sheet.page.making")));
-        var order = context.sheet();
+        var order = order();
         shown = Optional.of(order);
         context.services().background().run(() -> context.services().sheets().pages(order), pages -> {
             // A slower answer to an older choice of paper must not win.
@@ -168,12 +173,12 @@ public final class SheetPage {
 
     private void save() {
         context.services().dialogs().savePdf(context.message("sheet.file")).ifPresent(file -> {
-            var order = context.sheet();
+            var order = order();
             context.services().background().run(() -> saved(order, file), this::told);
         });
     }
 
-    private Told saved(SheetDesk.Order order, Path file) {
+    private Told saved(SheetOrder order, Path file) {
         try {
             AtomicFile.write(file, context.services().sheets().pdf(order));
             return new Told(Callout.Kind.NOTE, "sheet.page.saved", List.of(file));
@@ -186,7 +191,7 @@ public final class SheetPage {
         // One tap, one sheet.
         doing.busy().set(true);
         told(Callout.Kind.NOTE, "sheet.page.printing");
-        var order = context.sheet();
+        var order = order();
         var printer = Optional.ofNullable(printers.getValue());
         context.services().background().run(() -> context.services().sheets().print(order, printer), this::printed);
     }
