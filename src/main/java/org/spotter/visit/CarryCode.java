@@ -29,6 +29,9 @@ public final class CarryCode {
     /// The word before a code that is read by a machine.
     public static final String PREFIX = "SPOTTER";
 
+    /// The same word, typed letter by letter and taken for characters of a code.
+    private static final String PREFIX_TYPED = "SP0TTER";
+
     /// So many characters stand together.
     public static final int GROUP = 4;
 
@@ -82,7 +85,9 @@ public final class CarryCode {
     public record TooLong(int characters, int most) implements Reading {}
 
     /// A character is wrong, missing or too many.
-    public record Damaged() implements Reading {}
+    ///
+    /// @param characters how many there are
+    public record Damaged(int characters) implements Reading {}
 
     /// A sound code made with another guide, or another version of it.
     ///
@@ -111,22 +116,24 @@ public final class CarryCode {
     /// @param typed what somebody typed, whatever it is
     /// @return the answers, or why there are none
     public static Reading read(Guide guide, String typed) {
-        var code = characters(typed);
+        var all = characters(typed);
+        var code = all.startsWith(PREFIX_TYPED) && sound(all.substring(PREFIX_TYPED.length()))
+                ? all.substring(PREFIX_TYPED.length())
+                : all;
         if (code.isEmpty()) {
             return new Empty();
         }
         for (var i = 0; i < code.length(); i++) {
             if (DIGITS.indexOf(code.charAt(i)) < 0) {
-                var foreign = Character.toString(code.codePointAt(i));
-                return new Foreign(foreign, i / GROUP + 1, i % GROUP + 1);
+                return new Foreign(Character.toString(code.codePointAt(i)), i / GROUP + 1, i % GROUP + 1);
             }
         }
         if (code.length() < SHORTEST) {
             return new TooShort(code.length());
         }
-        if (code.length() > TOO_LONG || !check(code).equals(digits(0, CHECK))) {
+        if (!sound(code)) {
             var most = longest(guide);
-            return code.length() > most ? new TooLong(code.length(), most) : new Damaged();
+            return code.length() > most ? new TooLong(code.length(), most) : new Damaged(code.length());
         }
         var saved = START.plus(
                 Duration.ofHours(number(code.substring(VERSION, HEAD)).longValue()));
@@ -134,6 +141,14 @@ public final class CarryCode {
             return new OtherVersion(saved);
         }
         return unpacked(guide, code.substring(HEAD, code.length() - CHECK), saved);
+    }
+
+    /// Whether characters are those of a code, and its check fits.
+    private static boolean sound(String code) {
+        return code.length() >= SHORTEST
+                && code.length() <= TOO_LONG
+                && code.chars().allMatch(character -> DIGITS.indexOf(character) >= 0)
+                && check(code).equals(digits(0, CHECK));
     }
 
     /// {@return the characters of a code as it is printed, without what stands between them; what belongs in no code
@@ -173,11 +188,13 @@ public final class CarryCode {
     /// @param characters those of a code
     public static String grouped(String characters) {
         var groups = new StringBuilder();
-        for (var i = 0; i < characters.length(); i++) {
-            if (i > 0 && i % GROUP == 0) {
+        var count = 0;
+        for (var character : characters.codePoints().toArray()) {
+            if (count > 0 && count % GROUP == 0) {
                 groups.append('-');
             }
-            groups.append(characters.charAt(i));
+            groups.appendCodePoint(character);
+            count++;
         }
         return groups.toString();
     }
@@ -336,7 +353,7 @@ public final class CarryCode {
 
     private static Reading unpacked(Guide guide, String digits, Instant saved) {
         if (digits.startsWith("0")) {
-            return new Damaged();
+            return damaged(digits);
         }
         var rest = new Rest(number(digits));
         var answers = Answers.NONE;
@@ -345,7 +362,7 @@ public final class CarryCode {
             if (head == several(question)) {
                 var ticked = ticked(question, rest);
                 if (ticked.size() < 2) {
-                    return new Damaged();
+                    return damaged(digits);
                 }
                 answers = answers.with(question.id(), ticked);
             } else if (head > 0) {
@@ -356,7 +373,11 @@ public final class CarryCode {
                                 Set.of(question.choices().get(head - 1).id()));
             }
         }
-        return rest.number.signum() == 0 ? new Read(answers, saved) : new Damaged();
+        return rest.number.signum() == 0 ? new Read(answers, saved) : damaged(digits);
+    }
+
+    private static Damaged damaged(String digits) {
+        return new Damaged(SHORTEST + digits.length());
     }
 
     private static Set<String> ticked(Question question, Rest rest) {

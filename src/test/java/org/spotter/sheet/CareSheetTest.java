@@ -55,7 +55,7 @@ class CareSheetTest {
         assertThat(only(sheet, Block.Sessions.class)).isEmpty();
         assertThat(only(sheet, Block.Exercises.class)).isEmpty();
         assertThat(only(sheet, Block.Checks.class)).isEmpty();
-        assertThat(only(sheet, Block.Pair.class)).isEmpty();
+        assertThat(sheet.blocks()).noneMatch(CareSheetTest::doAndDoNot);
         assertThat(only(sheet, Block.Sources.class).orElseThrow().notes()).anyMatch(note -> note.contains("overdue"));
     }
 
@@ -81,6 +81,7 @@ class CareSheetTest {
         var sheet = Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE));
         assertThat(sheet.urgency()).isEqualTo(Urgency.SELF_CARE);
         assertThat(only(sheet, Block.Sessions.class).orElseThrow().times())
+                .extracting(Block.Time::clock)
                 .containsExactly("10:15", "13:30", "16:45", "20:00");
         assertThat(only(sheet, Block.Exercises.class).orElseThrow().moves())
                 .extracting(Block.Move::title)
@@ -150,7 +151,7 @@ class CareSheetTest {
         var visit = Visit.of(GUIDE, SheetVisits.strainLike().without("danger-legs"));
         var sheet = Sheets.of(GUIDE, visit);
         assertThat(sheet.urgency()).isEqualTo(Urgency.EMERGENCY);
-        assertThat(Sheets.text(sheet)).contains("\"Your legs\" was left open");
+        assertThat(Sheets.text(sheet)).contains("\"Your legs: is anything new?\" was left open");
     }
 
     @Test
@@ -178,11 +179,15 @@ class CareSheetTest {
                 .isEmpty();
     }
 
+    private static boolean doAndDoNot(Block block) {
+        return block instanceof Block.Pair(var left, var _) && left.mark() == Block.Mark.DO;
+    }
+
     private static void assertNoCareAtHome(CareSheet sheet) {
         assertThat(sheet.blocks())
                 .noneMatch(block -> block instanceof Block.Exercises
                         || block instanceof Block.Sessions
-                        || block instanceof Block.Pair
+                        || doAndDoNot(block)
                         || block instanceof Block.Checks);
     }
 

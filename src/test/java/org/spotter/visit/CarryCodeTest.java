@@ -194,6 +194,7 @@ class CarryCodeTest {
         assertThat(read(CarryCode.PREFIX + " " + code)).isEqualTo(wanted);
         assertThat(read("Spotter: " + bare)).isEqualTo(wanted);
         assertThat(read("\nspotter\n" + code)).isEqualTo(wanted);
+        assertThat(read("SP0T-TER" + bare)).isEqualTo(wanted);
     }
 
     // ---- what is no code
@@ -234,7 +235,8 @@ class CarryCodeTest {
         for (var i = 0; i < code.length(); i++) {
             for (var digit : DIGITS.split("")) {
                 var wrong = code.substring(0, i) + digit + code.substring(i + 1);
-                assertThat(read(wrong)).isEqualTo(wrong.equals(code) ? new Read(answers, HOUR) : new Damaged());
+                assertThat(read(wrong))
+                        .isEqualTo(wrong.equals(code) ? new Read(answers, HOUR) : new Damaged(code.length()));
             }
         }
     }
@@ -248,7 +250,8 @@ class CarryCodeTest {
             var code = bare(answers);
             for (var i = 1; i < code.length(); i++) {
                 var swapped = code.substring(0, i - 1) + code.charAt(i) + code.charAt(i - 1) + code.substring(i + 1);
-                assertThat(read(swapped)).isEqualTo(swapped.equals(code) ? new Read(answers, HOUR) : new Damaged());
+                assertThat(read(swapped))
+                        .isEqualTo(swapped.equals(code) ? new Read(answers, HOUR) : new Damaged(code.length()));
             }
         }
     }
@@ -338,9 +341,9 @@ class CarryCodeTest {
         var body = bare(Visits.calmAnswers())
                 .substring(7, bare(Visits.calmAnswers()).length() - 2);
         assertThat(read(checked(head + body))).isInstanceOf(Read.class);
-        assertThat(read(checked(head + "0" + body))).isEqualTo(new Damaged());
-        assertThat(read(checked(head + "0"))).isEqualTo(new Damaged());
-        assertThat(read(checked(head + "Z".repeat(CarryCode.longest(GUIDE))))).isEqualTo(new Damaged());
+        assertThat(read(checked(head + "0" + body))).isInstanceOf(Damaged.class);
+        assertThat(read(checked(head + "0"))).isInstanceOf(Damaged.class);
+        assertThat(read(checked(head + "Z".repeat(CarryCode.longest(GUIDE))))).isInstanceOf(Damaged.class);
     }
 
     private static String checked(String body) {
@@ -351,10 +354,11 @@ class CarryCodeTest {
 
     static Stream<Guide> otherGuides() {
         return Stream.of(
-                with(GUIDE.id(), "2027.02", GUIDE.sections()),
-                with("upper-back", GUIDE.version(), GUIDE.sections()),
-                with(GUIDE.id(), GUIDE.version(), GUIDE.sections().reversed()),
-                with(
+                Guides.with(GUIDE, GUIDE.id(), "2027.02", GUIDE.sections()),
+                Guides.with(GUIDE, "upper-back", GUIDE.version(), GUIDE.sections()),
+                Guides.with(GUIDE, GUIDE.id(), GUIDE.version(), GUIDE.sections().reversed()),
+                Guides.with(
+                        GUIDE,
                         GUIDE.id(),
                         GUIDE.version(),
                         GUIDE.sections().subList(1, GUIDE.sections().size())));
@@ -367,29 +371,6 @@ class CarryCodeTest {
         assertThat(read(code)).isEqualTo(new OtherVersion(HOUR));
         assertThat(CarryCode.read(other, of(Visits.calmAnswers()))).isEqualTo(new OtherVersion(HOUR));
         assertThat(CarryCode.read(other, code)).isEqualTo(new Read(Answers.NONE, HOUR));
-    }
-
-    private static Guide with(String id, String version, List<org.spotter.guide.Section> sections) {
-        return new Guide(
-                id,
-                version,
-                GUIDE.date(),
-                GUIDE.reviewer(),
-                GUIDE.reviewDue(),
-                sections,
-                GUIDE.rules(),
-                GUIDE.patterns(),
-                GUIDE.comparisons(),
-                GUIDE.topics(),
-                GUIDE.treatments(),
-                GUIDE.gates(),
-                GUIDE.doses(),
-                GUIDE.program(),
-                GUIDE.regions(),
-                GUIDE.sources(),
-                GUIDE.words(),
-                GUIDE.wordlists(),
-                GUIDE.coverage());
     }
 
     // ---- how long
