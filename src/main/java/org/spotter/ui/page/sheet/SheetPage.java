@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
+import org.spotter.sheet.CareSheet;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.SheetPrinter.Outcome;
@@ -66,10 +67,14 @@ public final class SheetPage {
         print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, this::print);
     }
 
+    /// The detail under which the sheet is shown large.
+    private static final String LARGE = "large";
+
     /// {@return the page}
     ///
     /// @param context the window's context
-    public static Page build(AppContext context) {
+    /// @param detail  `large` for the sheet in large letters, to take home without paper; else ""
+    public static Page build(AppContext context, String detail) {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
         var lead = Texts.lead(context.message("sheet.page.lead"));
@@ -85,7 +90,14 @@ public final class SheetPage {
                             title, lead, new Callout(Callout.Kind.ASK, Texts.body(context.message("sheet.page.open")))),
                     go);
         }
-        return new SheetPage(context).page(title, lead);
+        return detail.equals(LARGE) ? large(context, title) : new SheetPage(context).page(title, lead);
+    }
+
+    private static Page large(AppContext context, javafx.scene.Node title) {
+        var sheet = CareSheet.of(context.sheet(Edition.FULL, context.siteLanguage()));
+        var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
+        back.setId("back");
+        return new Page(Boxes.column(title, LargeView.of(context, sheet)), List.of(back), List.of());
     }
 
     private Page page(javafx.scene.Node title, javafx.scene.Node lead) {
@@ -114,12 +126,15 @@ public final class SheetPage {
 
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
+        var large = Buttons.secondary(context.message("sheet.page.large"), Icons.LARGE, () -> context.navigator()
+                .go("sheet", LARGE));
+        large.setId("show-large");
         print.setId("print");
         print.disableProperty().bind(doing.busy());
         doing.told().subscribe(said -> said.ifPresent(this::tell));
         printers.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen)
                 .ifPresent(_ -> doing.printer().set(Optional.of(chosen))));
-        return new Page(column, List.of(save), List.of(print)).keeping(() -> doing);
+        return new Page(column, List.of(save, large), List.of(print)).keeping(() -> doing);
     }
 
     private SheetOrder order() {
