@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.spotter.guide.Paper;
+import org.spotter.sheet.print.PrintOrder;
 import org.spotter.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,9 @@ final class Usage {
 
     /// The option for the printer.
     static final String PRINTER = "--printer";
+
+    /// The option for the number of copies.
+    static final String COPIES = "--copies";
 
     /// The option for the review book.
     static final String BOOK = "--book";
@@ -82,6 +86,7 @@ final class Usage {
             case PRINT ->
                 spec.addPositional(oneFile())
                         .addOption(text(PRINTER, "cli.label.printer", "cli.help.printer"))
+                        .addOption(copies())
                         .addOption(paper())
                         .addOption(region())
                         .addOption(language());
@@ -147,6 +152,14 @@ final class Usage {
                                 .map(Messages::key)
                                 .toList()))
                 .description(words("cli.help.paper"))
+                .build();
+    }
+
+    private OptionSpec copies() {
+        return OptionSpec.builder(COPIES)
+                .type(Integer.class)
+                .paramLabel("1-" + PrintOrder.MOST)
+                .description(words("cli.help.copies"))
                 .build();
     }
 

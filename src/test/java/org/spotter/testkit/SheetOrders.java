@@ -7,36 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
 
-/// A desk that makes empty sheets, prints nothing and remembers what was asked for.
+/// A desk that makes empty sheets and remembers what was asked for.
 public final class SheetOrders implements SheetDesk {
-    /// The printer that takes sheets unless a test says otherwise.
-    public static final String PRINTER = "Front desk";
-
     /// What a saved sheet holds.
     public static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII);
 
-    private final List<SheetOrder> printed = new ArrayList<>();
     private final List<SheetOrder> saved = new ArrayList<>();
     private final List<SheetOrder> shown = new ArrayList<>();
-    private Outcome outcome = new Outcome.Sent(PRINTER);
-
-    /// Sets what comes of printing from now on.
-    ///
-    /// @param next the outcome
-    public void willBe(Outcome next) {
-        outcome = next;
-    }
-
-    /// {@return what was printed, oldest first}
-    public List<SheetOrder> printed() {
-        return List.copyOf(printed);
-    }
 
     /// {@return what was made as a file, oldest first}
     public List<SheetOrder> saved() {
@@ -64,16 +45,5 @@ public final class SheetOrders implements SheetDesk {
             throw new UncheckedIOException(e);
         }
         return List.of(out.toByteArray());
-    }
-
-    @Override
-    public List<String> printers() {
-        return List.of(PRINTER);
-    }
-
-    @Override
-    public Outcome print(SheetOrder order, Optional<String> printer) {
-        printed.add(order);
-        return outcome;
     }
 }

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -19,7 +16,6 @@ import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
@@ -39,31 +35,27 @@ public final class SheetPage {
     private final AppContext context;
     private final VBox preview = Boxes.stack();
     private final VBox outcome = Boxes.stack();
-    private final ComboBox<String> printers = new ComboBox<>();
+    private final PrintPanel panel;
+    private final VBox looked = Boxes.stack();
     private final Button print;
     private final Doing doing;
     private Optional<SheetOrder> shown = Optional.empty();
 
-    /// What is being done and told, and the printer chosen. The same page in another language takes it over, so that
-    /// the outcome of a job finds it.
+    /// What is told, and how it is to be printed. The same page in another language takes it over.
     ///
-    /// @param told    what was told last
-    /// @param busy    whether a job is on its way
-    /// @param printer the printer chosen
-    private record Doing(
-            ObjectProperty<Optional<Told>> told, BooleanProperty busy, ObjectProperty<Optional<String>> printer) {}
+    /// @param told  what was told last
+    /// @param print how it is to be printed
+    private record Doing(ObjectProperty<Optional<Told>> told, PrintPanel.Choice print) {}
 
     private record Told(Callout.Kind kind, String key, List<Object> arguments) {}
 
     private SheetPage(AppContext context) {
         this.context = context;
         doing = context.draft(Doing.class)
-                .orElseGet(() -> new Doing(
-                        new SimpleObjectProperty<>(Optional.empty()),
-                        new SimpleBooleanProperty(),
-                        new SimpleObjectProperty<>(Optional.empty())));
+                .orElseGet(() -> new Doing(new SimpleObjectProperty<>(Optional.empty()), PrintPanel.Choice.usual()));
         preview.getStyleClass().add("preview");
-        print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, this::print);
+        panel = new PrintPanel(context, doing.print(), this::order, this::save);
+        print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, panel::open);
     }
 
     /// {@return the page}
@@ -99,26 +91,24 @@ public final class SheetPage {
                     context.settings().set(context.settings().get().withPaper(chosen));
                     show();
                 });
-        printers.setId("printers");
-        printers.setAccessibleText(context.message("sheet.page.printer"));
-        printers.setVisible(false);
-        printers.setManaged(false);
-        var choices = Boxes.flow(paper, printers);
         var column = Boxes.column(title, lead);
         if (!context.assessment().urgency().atLeast(Urgency.SAME_DAY)) {
             ReviewNotice.instead(context).ifPresent(column.getChildren()::add);
         }
-        column.getChildren().addAll(choices, outcome, preview);
+        looked.getChildren().setAll(paper, preview);
+        column.getChildren().addAll(outcome, panel, looked);
         show();
-        context.services().background().run(() -> context.services().sheets().printers(), this::offer);
 
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
         print.setId("print");
-        print.disableProperty().bind(doing.busy());
         doing.told().subscribe(said -> said.ifPresent(this::tell));
-        printers.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen)
-                .ifPresent(_ -> doing.printer().set(Optional.of(chosen))));
+        doing.print().open().subscribe(open -> {
+            for (var node : List.of(looked, print)) {
+                node.setVisible(!open);
+                node.setManaged(!open);
+            }
+        });
         return new Page(column, List.of(save), List.of(print)).keeping(() -> doing);
     }
 
@@ -128,17 +118,6 @@ public final class SheetPage {
 
     private Paper paper() {
         return context.settings().get().paper();
-    }
-
-    private void offer(List<String> names) {
-        printers.getItems().setAll(names);
-        doing.printer()
-                .get()
-                .filter(names::contains)
-                .ifPresentOrElse(
-                        printers::setValue, () -> printers.getSelectionModel().selectFirst());
-        printers.setVisible(names.size() > 1);
-        printers.setManaged(names.size() > 1);
     }
 
     private void show() {
@@ -185,29 +164,6 @@ public final class SheetPage {
         } catch (IOException _) {
             return new Told(Callout.Kind.ASK, "sheet.page.not-saved", List.of(file));
         }
-    }
-
-    private void print() {
-        // One tap, one sheet.
-        doing.busy().set(true);
-        told(Callout.Kind.NOTE, "sheet.page.printing");
-        var order = order();
-        var printer = Optional.ofNullable(printers.getValue());
-        context.services().background().run(() -> context.services().sheets().print(order, printer), this::printed);
-    }
-
-    private void printed(Outcome outcome) {
-        doing.busy().set(false);
-        switch (outcome) {
-            case Outcome.Sent sent -> told(Callout.Kind.NOTE, "sheet.page.sent", sent.printer());
-            case Outcome.NoPrinter _ -> told(Callout.Kind.ASK, "sheet.page.no-printer");
-            case Outcome.UnknownPrinter gone -> told(Callout.Kind.ASK, "sheet.page.gone", gone.name());
-            case Outcome.Failed failed -> told(Callout.Kind.ASK, "sheet.page.failed", failed.printer());
-        }
-    }
-
-    private void told(Callout.Kind kind, String key, Object... arguments) {
-        told(new Told(kind, key, List.of(arguments)));
     }
 
     private void told(Told what) {

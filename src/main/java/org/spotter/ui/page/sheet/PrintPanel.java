@@ -1,0 +1,378 @@
+package org.spotter.ui.page.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.spotter.sheet.SheetOrder;
+import org.spotter.sheet.print.Fault;
+import org.spotter.sheet.print.PrintOrder;
+import org.spotter.sheet.print.Printer;
+import org.spotter.sheet.print.Printers;
+import org.spotter.text.Messages;
+import org.spotter.ui.support.Announcer;
+import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.PrintRun;
+import org.spotter.ui.support.PrintRun.Asked;
+import org.spotter.ui.support.PrintRun.Stage;
+import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Buttons;
+import org.spotter.ui.widget.Callout;
+import org.spotter.ui.widget.Segments;
+import org.spotter.ui.widget.Texts;
+
+/// Printing, in the page: which printer and how many, then how far it is, and a way on whatever happens.
+final class PrintPanel extends VBox {
+    private final AppContext context;
+    private final PrintRun run;
+    private final Choice choice;
+    private final Supplier<SheetOrder> order;
+    private final Runnable save;
+    private final VBox place = Boxes.stack();
+    private final VBox trouble = Boxes.stack();
+    private final Button print;
+    private Optional<Printers> found = Optional.empty();
+    private Subscription watching = Subscription.EMPTY;
+
+    /// What is chosen. The same page in another language takes it over.
+    ///
+    /// @param open    whether the panel is open
+    /// @param printer the name of the printer chosen
+    /// @param copies  how many
+    record Choice(BooleanProperty open, ObjectProperty<Optional<String>> printer, IntegerProperty copies) {
+        /// {@return the usual choice: one copy, from the usual printer}
+        static Choice usual() {
+            return new Choice(
+                    new SimpleBooleanProperty(),
+                    new SimpleObjectProperty<>(Optional.empty()),
+                    new SimpleIntegerProperty(1));
+        }
+    }
+
+    /// Makes the panel, open or closed as it was chosen.
+    ///
+    /// @param context the window's context
+    /// @param choice  what is chosen
+    /// @param order   makes the sheet as it is looked at now
+    /// @param save    saves it
+    PrintPanel(AppContext context, Choice choice, Supplier<SheetOrder> order, Runnable save) {
+        this.context = context;
+        this.run = context.printing();
+        this.choice = choice;
+        this.order = order;
+        this.save = save;
+        print = Buttons.primary(context.message("print.go"), Icons.PRINT, this::print);
+        print.setId("print-go");
+        getStyleClass().add("print-panel");
+        setId("print-panel");
+        choice.open().subscribe(open -> {
+            setVisible(open);
+            setManaged(open);
+        });
+        sceneProperty().subscribe((_, scene) -> {
+            watching.unsubscribe();
+            if (scene != null) {
+                watching = run.stage().subscribe((_, stage) -> {
+                    if (choice.open().get()) {
+                        show(stage, true);
+                    }
+                });
+            }
+        });
+        if (choice.open().get()) {
+            look();
+            show(run.stage().get(), false);
+        }
+    }
+
+    /// Opens the panel: with what is on its way, or else to choose.
+    void open() {
+        run.putAway();
+        choice.open().set(true);
+        show(run.stage().get(), true);
+        look();
+    }
+
+    private void close() {
+        run.putAway();
+        choice.open().set(false);
+    }
+
+    // ---- choosing
+
+    private void look() {
+        found = Optional.empty();
+        if (run.stage().get() instanceof Stage.Idle) {
+            show(new Stage.Idle(), false);
+        }
+        context.services().background().run(() -> context.services().printing().printers(), printers -> {
+            found = Optional.of(printers);
+            if (run.stage().get() instanceof Stage.Idle) {
+                show(new Stage.Idle(), true);
+            }
+        });
+    }
+
+    /// The printer chosen, as long as it is there; else the first that takes a sheet.
+    private Optional<Printer> printer() {
+        return found.flatMap(printers -> choice.printer()
+                .get()
+                .flatMap(printers::named)
+                .or(() -> printers.all().stream()
+                        .filter(printer -> printer.faultFor(order.get().paper()).isEmpty())
+                        .findFirst())
+                .or(() -> printers.all().stream().findFirst()));
+    }
+
+    private void form(boolean announce) {
+        var heading = Texts.heading(context.message("print.title"));
+        heading.setId("print-title");
+        heading.setFocusTraversable(false);
+        trouble.getChildren().clear();
+        var card = Boxes.card(heading, what());
+        if (found.isEmpty()) {
+            card.getChildren().add(Texts.body(context.message("print.looking")));
+        } else if (printer().isEmpty()) {
+            trouble(found.get().none().orElse(Fault.NO_PRINTER));
+            var again = Buttons.secondary(context.message("print.look"), Icons.CHANGED, this::look);
+            again.setId("print-look");
+            card.getChildren().addAll(trouble, Boxes.flow(again, saving(), closing("print.show")));
+        } else {
+            card.getChildren().addAll(printers(), trouble, copies());
+            known();
+        }
+        print.setVisible(printer().isPresent());
+        print.setManaged(printer().isPresent());
+        var back = closing("action.back");
+        back.setId("print-back");
+        if (printer().isPresent()) {
+            var actions = new HBox(back, print);
+            actions.getStyleClass().add("print-actions");
+            card.getChildren().add(actions);
+        } else if (found.isEmpty()) {
+            card.getChildren().add(Boxes.flow(back));
+        }
+        place.getChildren().setAll(card);
+        getChildren().setAll(place);
+        if (announce) {
+            Announcer.say(trouble.getChildren().isEmpty() ? heading : trouble.lookup("#print-trouble"));
+        }
+    }
+
+    /// The sheet and the paper that were chosen in the page.
+    private Node what() {
+        var now = order.get();
+        var words = Texts.body(context.message(
+                "print.what",
+                context.messages().of("sheet.edition.", now.edition()),
+                context.messages().of("paper.", now.paper())));
+        var change = Buttons.quiet(context.message("print.change"), Icons.EDIT, this::close);
+        change.setId("print-change");
+        return row("print.sheet", Boxes.flow(words, change));
+    }
+
+    private Node row(String key, Node control) {
+        return Boxes.stack(Texts.subheading(context.message(key)), control);
+    }
+
+    private Node printers() {
+        var all = found.orElseThrow().all();
+        var now = printer().orElseThrow();
+        if (all.size() == 1) {
+            return row("print.printer", Texts.body(now.title()));
+        }
+        return row(
+                "print.printer",
+                Segments.of(
+                        context.message("print.printer"),
+                        all,
+                        Printer::title,
+                        each -> "printer-" + each.name(),
+                        now,
+                        chosen -> {
+                            if (!chosen.equals(now) || choice.printer().get().isPresent()) {
+                                choice.printer().set(Optional.of(chosen.name()));
+                                known();
+                            }
+                        }));
+    }
+
+    /// What is known to be wrong with the printer chosen.
+    private void known() {
+        trouble.getChildren().clear();
+        printer().flatMap(printer -> printer.faultFor(order.get().paper())).ifPresent(this::trouble);
+    }
+
+    private void trouble(Fault fault) {
+        var said = Texts.body(words(fault, printer().map(Printer::title).orElse("")));
+        said.setId("print-trouble");
+        trouble.getChildren().setAll(new Callout(Callout.Kind.ASK, said));
+    }
+
+    private String words(Fault fault, String printer) {
+        var paper = run.asked().map(Asked::order).orElseGet(order).paper();
+        return context.message(
+                "print.fault." + Messages.key(fault),
+                printer,
+                context.messages().of("paper.", paper));
+    }
+
+    private Node copies() {
+        var count = new Label();
+        count.getStyleClass().add("copies");
+        count.setId("print-copies");
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> context.message(
+                                "print.copies.number", choice.copies().get()),
+                        choice.copies()));
+        var fewer = step("print.copies.fewer", Icons.SMALLER, -1);
+        var more = step("print.copies.more", Icons.LARGER, 1);
+        fewer.setId("copies-fewer");
+        more.setId("copies-more");
+        var row = new HBox(fewer, count, more);
+        row.getStyleClass().add("stepper");
+        return row("print.copies", row);
+    }
+
+    /// A button that stays where the keyboard is when it can go no further.
+    private Button step(String key, Icons icon, int by) {
+        var button = Buttons.secondary(
+                "", icon, () -> choice.copies().set(Math.clamp(choice.copies().get() + by, 1, PrintOrder.MOST)));
+        choice.copies()
+                .subscribe(now -> button.setAccessibleText(
+                        context.message(key, context.message("print.copies.number", now.intValue()))));
+        return button;
+    }
+
+    private void print() {
+        printer()
+                .ifPresent(printer -> run.print(
+                        new Asked(order.get(), printer, choice.copies().get())));
+    }
+
+    // ---- how far it is
+
+    private void show(Stage stage, boolean announce) {
+        switch (stage) {
+            case Stage.Idle _ -> form(announce);
+            case Stage.Sending _ -> going("print.sending", announce);
+            case Stage.Waiting _ -> going("print.waiting", announce);
+            case Stage.Printing _ -> going("print.printing", announce);
+            case Stage.Cancelling _ ->
+                status(announce, Callout.Kind.NOTE, List.of(said("print.cancelling")), List.of());
+            case Stage.Done _ -> {
+                var done = said("print.done");
+                done.getStyleClass().setAll("label", "heading");
+                status(announce, Callout.Kind.NOTE, List.of(done), List.of(closing("print.finish"), another()));
+            }
+            case Stage.Stuck(var fault) ->
+                status(
+                        announce,
+                        Callout.Kind.ASK,
+                        List.of(said("print.stuck"), fault(fault)),
+                        List.of(again(), cancelling(), saving(), closing("print.show")));
+            case Stage.Failed(var fault) ->
+                status(
+                        announce,
+                        Callout.Kind.ASK,
+                        List.of(said("print.failed"), fault(fault)),
+                        List.of(again(), another(), saving(), closing("print.show")));
+            case Stage.Cancelled(var gone) ->
+                status(
+                        announce,
+                        gone ? Callout.Kind.NOTE : Callout.Kind.ASK,
+                        List.of(said(gone ? "print.cancelled" : "print.not-cancelled")),
+                        List.of(another(), closing("print.show")));
+        }
+    }
+
+    private void going(String key, boolean announce) {
+        var bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(context.message("print.title"));
+        status(announce, Callout.Kind.NOTE, List.of(said(key)), List.of(cancelling()));
+    }
+
+    private String where() {
+        return run.asked().map(asked -> asked.printer().title()).orElse("");
+    }
+
+    private Label said(String key) {
+        return Texts.subheading(context.message(key, where()));
+    }
+
+    private Label fault(Fault fault) {
+        return Texts.body(words(fault, where()));
+    }
+
+    private void status(boolean announce, Callout.Kind kind, List<Label> words, List<Button> ways) {
+        var first = words.getFirst();
+        first.setId("print-outcome");
+        // The reader says the node that has the keyboard: all of it.
+        var all = new ArrayList<String>();
+        words.forEach(each -> all.add(each.getText()));
+        first.setAccessibleText(String.join(" ", all));
+        var callout = new Callout(kind, words.toArray(Node[]::new));
+        place.getChildren()
+                .setAll(ways.isEmpty() ? callout : Boxes.stack(callout, Boxes.flow(ways.toArray(Node[]::new))));
+        getChildren().setAll(place);
+        if (announce) {
+            Announcer.say(first);
+        }
+    }
+
+    private Button again() {
+        var again = Buttons.primary(context.message("print.again"), Icons.CHANGED, () -> {
+            if (run.busy()) {
+                run.again();
+            } else {
+                run.asked().ifPresent(run::print);
+            }
+        });
+        again.setId("print-again");
+        return again;
+    }
+
+    private Button another() {
+        var another = Buttons.secondary(context.message("print.choose"), Icons.PRINT, () -> {
+            run.putAway();
+            look();
+        });
+        another.setId("print-choose");
+        return another;
+    }
+
+    private Button cancelling() {
+        var cancel = Buttons.secondary(context.message("print.cancel"), Icons.CLOSE, run::cancel);
+        cancel.setId("print-cancel");
+        return cancel;
+    }
+
+    private Button saving() {
+        var saving = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, save);
+        saving.setId("print-save");
+        return saving;
+    }
+
+    private Button closing(String key) {
+        var closing = Buttons.secondary(context.message(key), Icons.SHEET, this::close);
+        closing.setId("print-close");
+        return closing;
+    }
+}
