@@ -56,7 +56,7 @@ public final class CupsServer implements AutoCloseable {
         return PROGRAMS.stream()
                 .filter(name -> program(name).isEmpty())
                 .findFirst()
-                .map(name -> name + " is not installed (Debian: ./dev setup tests)");
+                .map(name -> name + " is not installed");
     }
 
     private static Optional<Path> program(String name) {

@@ -118,7 +118,7 @@ class PrintUiTest extends UiTest {
         assertThat(text("#print-trouble")).isEqualTo(context().message("print.fault." + Messages.key(fault)));
         assertThat(focused().orElseThrow().getId()).isEqualTo("print-trouble");
         assertThat(shows("#print-go")).isFalse();
-        click("print-save");
+        click("save");
         assertThat(folder.resolve(context().message("sheet.file"))).exists();
         printing.willHave(Printers.of(List.of(PrintOrders.PRINTER)));
         click("print-look");
@@ -175,7 +175,7 @@ class PrintUiTest extends UiTest {
         printing.willBe(new JobState.Held(Fault.OUT_OF_PAPER));
         print();
         assertThat(outcome()).contains(context().message("print.stuck", DESK), fault(Fault.OUT_OF_PAPER));
-        for (var way : List.of("print-again", "print-cancel", "print-save", "print-close")) {
+        for (var way : List.of("print-again", "print-cancel", "save", "print-show")) {
             assertThat(shows("#" + way)).as(way).isTrue();
         }
         printing.willBe(new JobState.Done());
@@ -231,18 +231,30 @@ class PrintUiTest extends UiTest {
         assertThat(printing.wiped()).hasSize(2);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void each_fault_has_its_message_and_a_way_on(Fault fault) {
-        printing.willBe(new Sent.Refused(fault));
+    @Test
+    void each_fault_has_its_message_and_a_way_on() {
+        openPanel();
+        for (var fault : Fault.values()) {
+            printing.willBe(new Sent.Refused(fault));
+            click("print-go");
+            assertThat(outcome()).contains(context().message("print.failed"), fault(fault));
+            assertThat(shows("#save")).as("saving after " + fault).isTrue();
+            assertThat(shows("#print-show")).as("looking after " + fault).isTrue();
+            printing.willBe(new JobState.Done());
+            click("print-again");
+            assertThat(outcome()).isEqualTo(context().message("print.done", DESK));
+            click("print-choose");
+        }
+        assertThat(printing.sent()).hasSize(2 * Fault.values().length);
+    }
+
+    @Test
+    void after_a_fault_the_sheet_can_be_saved_and_looked_at() {
+        printing.willBe(new Sent.Refused(Fault.REFUSED));
         print();
-        assertThat(outcome()).contains(context().message("print.failed"), fault(fault));
-        click("print-save");
+        click("save");
         assertThat(folder.resolve(context().message("sheet.file"))).exists();
-        printing.willBe(new JobState.Done());
-        click("print-again");
-        assertThat(outcome()).isEqualTo(context().message("print.done", DESK));
-        click("print-close");
+        click("print-show");
         assertThat(shows("#print")).isTrue();
     }
 

@@ -258,7 +258,7 @@ class CupsDeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"media-empty, OUT_OF_PAPER", "media-jam, JAM", "cover-open, OPEN", "toner-empty, INK"})
+    @CsvSource({"media-empty, OUT_OF_PAPER", "media-jam, JAM"})
     void what_is_wrong_at_the_printer_is_told_and_mended(String reason, Fault fault) {
         desk().say(reason);
         var before = desk().printed();

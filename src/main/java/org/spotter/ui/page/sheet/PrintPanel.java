@@ -1,6 +1,5 @@
 package org.spotter.ui.page.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,11 +10,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.spotter.sheet.SheetOrder;
@@ -42,10 +42,10 @@ final class PrintPanel extends VBox {
     private final PrintRun run;
     private final Choice choice;
     private final Supplier<SheetOrder> order;
-    private final Runnable save;
-    private final VBox place = Boxes.stack();
     private final VBox trouble = Boxes.stack();
-    private final Button print;
+    private final BooleanProperty ready = new SimpleBooleanProperty();
+    private final Button go;
+    private final Button back;
     private Optional<Printers> found = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
@@ -69,21 +69,20 @@ final class PrintPanel extends VBox {
     /// @param context the window's context
     /// @param choice  what is chosen
     /// @param order   makes the sheet as it is looked at now
-    /// @param save    saves it
-    PrintPanel(AppContext context, Choice choice, Supplier<SheetOrder> order, Runnable save) {
+    PrintPanel(AppContext context, Choice choice, Supplier<SheetOrder> order) {
         this.context = context;
         this.run = context.printing();
         this.choice = choice;
         this.order = order;
-        this.save = save;
-        print = Buttons.primary(context.message("print.go"), Icons.PRINT, this::print);
-        print.setId("print-go");
+        go = Buttons.primary(context.message("print.go"), Icons.PRINT, this::print);
+        go.setId("print-go");
+        show(go, choice.open().and(ready));
+        back = Buttons.secondary(context.message("print.back"), Icons.BACK, this::close);
+        back.setId("print-back");
+        show(back, choice.open());
         getStyleClass().add("print-panel");
         setId("print-panel");
-        choice.open().subscribe(open -> {
-            setVisible(open);
-            setManaged(open);
-        });
+        show(this, choice.open());
         sceneProperty().subscribe((_, scene) -> {
             watching.unsubscribe();
             if (scene != null) {
@@ -98,6 +97,21 @@ final class PrintPanel extends VBox {
             look();
             show(run.stage().get(), false);
         }
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    /// {@return the panel's main action, for the foot of the page}
+    Button go() {
+        return go;
+    }
+
+    /// {@return the way out, for the foot of the page}
+    Button back() {
+        return back;
     }
 
     /// Opens the panel: with what is on its way, or else to choose.
@@ -141,34 +155,21 @@ final class PrintPanel extends VBox {
 
     private void form(boolean announce) {
         var heading = Texts.heading(context.message("print.title"));
-        heading.setId("print-title");
-        heading.setFocusTraversable(false);
         trouble.getChildren().clear();
-        var card = Boxes.card(heading, what());
+        var card = Boxes.card(heading);
         if (found.isEmpty()) {
             card.getChildren().add(Texts.body(context.message("print.looking")));
         } else if (printer().isEmpty()) {
             trouble(found.get().none().orElse(Fault.NO_PRINTER));
             var again = Buttons.secondary(context.message("print.look"), Icons.CHANGED, this::look);
             again.setId("print-look");
-            card.getChildren().addAll(trouble, Boxes.flow(again, saving(), closing("print.show")));
+            card.getChildren().addAll(trouble, Boxes.flow(again, showing()));
         } else {
-            card.getChildren().addAll(printers(), trouble, copies());
+            card.getChildren().addAll(printers(), trouble, copies(), what());
             known();
         }
-        print.setVisible(printer().isPresent());
-        print.setManaged(printer().isPresent());
-        var back = closing("action.back");
-        back.setId("print-back");
-        if (printer().isPresent()) {
-            var actions = new HBox(back, print);
-            actions.getStyleClass().add("print-actions");
-            card.getChildren().add(actions);
-        } else if (found.isEmpty()) {
-            card.getChildren().add(Boxes.flow(back));
-        }
-        place.getChildren().setAll(card);
-        getChildren().setAll(place);
+        ready.set(printer().isPresent());
+        getChildren().setAll(card);
         if (announce) {
             Announcer.say(trouble.getChildren().isEmpty() ? heading : trouble.lookup("#print-trouble"));
         }
@@ -269,44 +270,38 @@ final class PrintPanel extends VBox {
     // ---- how far it is
 
     private void show(Stage stage, boolean announce) {
+        ready.set(false);
         switch (stage) {
             case Stage.Idle _ -> form(announce);
             case Stage.Sending _ -> going("print.sending", announce);
             case Stage.Waiting _ -> going("print.waiting", announce);
             case Stage.Printing _ -> going("print.printing", announce);
-            case Stage.Cancelling _ ->
-                status(announce, Callout.Kind.NOTE, List.of(said("print.cancelling")), List.of());
-            case Stage.Done _ -> {
-                var done = said("print.done");
-                done.getStyleClass().setAll("label", "heading");
-                status(announce, Callout.Kind.NOTE, List.of(done), List.of(closing("print.finish"), another()));
-            }
+            case Stage.Cancelling _ -> status(announce, Icons.PRINT, List.of(said("print.cancelling")), List.of());
+            case Stage.Done _ ->
+                status(announce, Icons.CHECK, List.of(said("print.done")), List.of(choosing("print.another")));
             case Stage.Stuck(var fault) ->
                 status(
                         announce,
-                        Callout.Kind.ASK,
+                        Icons.ASK,
                         List.of(said("print.stuck"), fault(fault)),
-                        List.of(again(), cancelling(), saving(), closing("print.show")));
+                        List.of(again(), cancelling(), showing()));
             case Stage.Failed(var fault) ->
                 status(
                         announce,
-                        Callout.Kind.ASK,
+                        Icons.ASK,
                         List.of(said("print.failed"), fault(fault)),
-                        List.of(again(), another(), saving(), closing("print.show")));
+                        List.of(again(), choosing("print.choose"), showing()));
             case Stage.Cancelled(var gone) ->
                 status(
                         announce,
-                        gone ? Callout.Kind.NOTE : Callout.Kind.ASK,
+                        gone ? Icons.CHECK : Icons.ASK,
                         List.of(said(gone ? "print.cancelled" : "print.not-cancelled")),
-                        List.of(another(), closing("print.show")));
+                        List.of(choosing("print.choose"), showing()));
         }
     }
 
     private void going(String key, boolean announce) {
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(context.message("print.title"));
-        status(announce, Callout.Kind.NOTE, List.of(said(key)), List.of(cancelling()));
+        status(announce, Icons.PRINT, List.of(said(key)), List.of(cancelling()));
     }
 
     private String where() {
@@ -314,24 +309,28 @@ final class PrintPanel extends VBox {
     }
 
     private Label said(String key) {
-        return Texts.subheading(context.message(key, where()));
+        return Texts.heading(context.message(key, where()));
     }
 
     private Label fault(Fault fault) {
         return Texts.body(words(fault, where()));
     }
 
-    private void status(boolean announce, Callout.Kind kind, List<Label> words, List<Button> ways) {
+    private void status(boolean announce, Icons icon, List<Label> words, List<Button> ways) {
         var first = words.getFirst();
         first.setId("print-outcome");
-        // The reader says the node that has the keyboard: all of it.
-        var all = new ArrayList<String>();
-        words.forEach(each -> all.add(each.getText()));
-        first.setAccessibleText(String.join(" ", all));
-        var callout = new Callout(kind, words.toArray(Node[]::new));
-        place.getChildren()
-                .setAll(ways.isEmpty() ? callout : Boxes.stack(callout, Boxes.flow(ways.toArray(Node[]::new))));
-        getChildren().setAll(place);
+        // A reader says the node that has the keyboard: all of it.
+        first.setAccessibleText(
+                words.stream().map(Label::getText).collect(java.util.stream.Collectors.joining(" ")));
+        var medal = new StackPane(icon.node());
+        medal.getStyleClass().add("medal");
+        var said = Boxes.stack(words.toArray(Node[]::new));
+        var card = Boxes.card(Boxes.marked(medal, said));
+        card.getStyleClass().addAll("print-status", Messages.key(icon));
+        if (!ways.isEmpty()) {
+            card.getChildren().add(Boxes.flow(ways.toArray(Node[]::new)));
+        }
+        getChildren().setAll(card);
         if (announce) {
             Announcer.say(first);
         }
@@ -349,13 +348,13 @@ final class PrintPanel extends VBox {
         return again;
     }
 
-    private Button another() {
-        var another = Buttons.secondary(context.message("print.choose"), Icons.PRINT, () -> {
+    private Button choosing(String key) {
+        var choosing = Buttons.secondary(context.message(key), Icons.PRINT, () -> {
             run.putAway();
             look();
         });
-        another.setId("print-choose");
-        return another;
+        choosing.setId("print-choose");
+        return choosing;
     }
 
     private Button cancelling() {
@@ -364,15 +363,9 @@ final class PrintPanel extends VBox {
         return cancel;
     }
 
-    private Button saving() {
-        var saving = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, save);
-        saving.setId("print-save");
-        return saving;
-    }
-
-    private Button closing(String key) {
-        var closing = Buttons.secondary(context.message(key), Icons.SHEET, this::close);
-        closing.setId("print-close");
-        return closing;
+    private Button showing() {
+        var showing = Buttons.secondary(context.message("print.show"), Icons.SHEET, this::close);
+        showing.setId("print-show");
+        return showing;
     }
 }

@@ -54,7 +54,7 @@ public final class SheetPage {
         doing = context.draft(Doing.class)
                 .orElseGet(() -> new Doing(new SimpleObjectProperty<>(Optional.empty()), PrintPanel.Choice.usual()));
         preview.getStyleClass().add("preview");
-        panel = new PrintPanel(context, doing.print(), this::order, this::save);
+        panel = new PrintPanel(context, doing.print(), this::order);
         print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, panel::open);
     }
 
@@ -104,12 +104,12 @@ public final class SheetPage {
         print.setId("print");
         doing.told().subscribe(said -> said.ifPresent(this::tell));
         doing.print().open().subscribe(open -> {
-            for (var node : List.of(looked, print)) {
+            for (var node : List.of(lead, looked, print)) {
                 node.setVisible(!open);
                 node.setManaged(!open);
             }
         });
-        return new Page(column, List.of(save), List.of(print)).keeping(() -> doing);
+        return new Page(column, List.of(panel.back(), save), List.of(print, panel.go())).keeping(() -> doing);
     }
 
     private SheetOrder order() {
