@@ -4,17 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import org.spotter.sheet.SheetPrinter.Outcome;
 
-/// The one place to ask for a sheet: as a PDF, as pictures, on paper. All of it takes time: call it in the background.
+/// The one place to ask for a sheet: as a PDF, as pictures of it, on paper. All of it takes time: call it in the
+// background.
 public interface SheetDesk {
     /// {@return the sheet as a PDF}
     ///
     /// @param order what it is made from
     byte[] pdf(SheetOrder order);
 
-    /// {@return the sheet's pages as PNG pictures}
+    /// {@return how many pages a PDF has}
     ///
-    /// @param order what it is made from
-    List<byte[]> pages(SheetOrder order);
+    /// @param pdf bytes that [#pdf] gave
+    int pages(byte[] pdf);
+
+    /// Draws one page of a PDF.
+    ///
+    /// @param pdf  bytes that [#pdf] gave
+    /// @param page its number, from 0
+    /// @param dpi  dots per inch; 96 shows a page at its true size on a usual screen
+    /// @return the picture
+    PagePicture draw(byte[] pdf, int page, float dpi);
 
     /// {@return the printers of this machine, the usual one first}
     List<String> printers();
@@ -29,17 +38,19 @@ public interface SheetDesk {
     /// {@return the sheets of this program and the printers of this machine}
     static SheetDesk ofThisMachine() {
         return new SheetDesk() {
-            /// Sharp enough to read on the screen.
-            private static final float SCREEN_DPI = 110;
-
             @Override
             public byte[] pdf(SheetOrder order) {
                 return SheetPdf.of(CareSheet.of(order), order.paper());
             }
 
             @Override
-            public List<byte[]> pages(SheetOrder order) {
-                return SheetPages.png(pdf(order), SCREEN_DPI);
+            public int pages(byte[] pdf) {
+                return SheetPages.count(pdf);
+            }
+
+            @Override
+            public PagePicture draw(byte[] pdf, int page, float dpi) {
+                return SheetPages.draw(pdf, page, dpi);
             }
 
             @Override

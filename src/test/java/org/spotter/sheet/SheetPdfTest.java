@@ -190,10 +190,18 @@ class SheetPdfTest {
     }
 
     @Test
-    void aPageForTheScreenIsDrawnForEachSide() {
-        var pdf = SheetPdf.of(Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE)), Paper.A4);
-        assertThat(SheetPages.png(pdf, 40)).hasSize(2).allSatisfy(png -> assertThat(png)
-                .startsWith(0x89, 'P', 'N', 'G'));
+    void each_page_is_drawn_for_the_screen_as_large_as_asked() {
+        var pdf = SheetPdf.of(Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE)), Paper.LETTER);
+        assertThat(SheetPages.count(pdf)).isEqualTo(2);
+        for (var page = 0; page < 2; page++) {
+            var picture = SheetPages.draw(pdf, page, 40);
+            assertThat(picture.width()).isEqualTo(340);
+            assertThat(picture.height()).isEqualTo(440);
+            assertThat(picture.pixels())
+                    .hasSize(340 * 440)
+                    .contains(0xFFFFFFFF)
+                    .matches(pixels -> java.util.Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF));
+        }
     }
 
     @Test

@@ -315,7 +315,7 @@ class LanguageUiTest extends UiTest {
         switchThere();
         assertThat(text("#sheet-outcome")).isEqualTo(context().message("sheet.page.failed", "Front desk"));
         assertThat(onFx(() -> node("#print").isDisabled())).isFalse();
-        assertThat(sheets.shown().getLast().reader().words().language()).isEqualTo(Pseudo.LONG);
+        assertThat(sheets.made().getLast().reader().words().language()).isEqualTo(Pseudo.LONG);
         go("welcome", "");
         go("sheet", "");
         assertThat(shows("#sheet-outcome")).isFalse();

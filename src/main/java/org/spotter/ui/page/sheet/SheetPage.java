@@ -1,7 +1,7 @@
 package org.spotter.ui.page.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +13,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
 import org.spotter.sheet.Edition;
+import org.spotter.sheet.PagePicture;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AtomicFile;
@@ -36,6 +40,8 @@ import org.spotter.ui.widget.Texts;
 
 /// The care sheet: look at it, print it, save it.
 public final class SheetPage {
+    private static final float DPI = 110;
+
     private final AppContext context;
     private final VBox preview = Boxes.stack();
     private final VBox outcome = Boxes.stack();
@@ -145,7 +151,7 @@ public final class SheetPage {
         preview.getChildren().setAll(Texts.body(context.message("sheet.page.making")));
         var order = order();
         shown = Optional.of(order);
-        context.services().background().run(() -> context.services().sheets().pages(order), pages -> {
+        context.services().background().run(() -> drawn(order), pages -> {
             // A slower answer to an older choice of paper must not win.
             if (shown.filter(order::equals).isPresent()) {
                 show(pages);
@@ -153,11 +159,24 @@ public final class SheetPage {
         });
     }
 
-    private void show(List<byte[]> pages) {
+    private List<PagePicture> drawn(SheetOrder order) {
+        var desk = context.services().sheets();
+        var pdf = desk.pdf(order);
+        return java.util.stream.IntStream.range(0, desk.pages(pdf))
+                .mapToObj(page -> desk.draw(pdf, page, DPI))
+                .toList();
+    }
+
+    private static Image image(PagePicture page) {
+        var format = PixelFormat.getIntArgbPreInstance();
+        return new WritableImage(new PixelBuffer<>(page.width(), page.height(), IntBuffer.wrap(page.pixels()), format));
+    }
+
+    private void show(List<PagePicture> pages) {
         preview.getChildren().clear();
         var number = 1;
         for (var page : pages) {
-            var view = new ImageView(new Image(new ByteArrayInputStream(page)));
+            var view = new ImageView(image(page));
             view.setPreserveRatio(true);
             view.setSmooth(true);
             view.setAccessibleText(context.message("sheet.page.picture", number, pages.size()));
