@@ -38,9 +38,11 @@ public interface SheetDesk {
     /// {@return the sheets of this program and the printers of this machine}
     static SheetDesk ofThisMachine() {
         return new SheetDesk() {
+            private final Artwork artwork = new Artwork();
+
             @Override
             public byte[] pdf(SheetOrder order) {
-                return SheetPdf.of(CareSheet.of(order), order.paper());
+                return SheetPdf.of(CareSheet.of(order), order.paper(), artwork);
             }
 
             @Override

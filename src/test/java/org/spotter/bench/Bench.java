@@ -36,8 +36,9 @@ import org.spotter.visit.Visit;
 /// How long sheets take. `./dev bench` runs it alone on a quiet machine.
 ///
 /// After a warm-up, each round runs every case once, so that what slows the machine for a while slows all cases alike.
-/// A time is the median over the rounds, with the middle half of them beside it. The reference is a PDF of one word
-/// through the same machinery: what a sheet costs beyond it is ours.
+/// A time is the median over the rounds, with the middle half of them beside it, and the median of what the processor
+/// spent on it: a busy machine stretches the one, hardly the other. The reference is a PDF of one word through the same
+/// machinery: what a sheet costs beyond it is ours.
 public final class Bench {
     private static final int WARM_UP = 15;
     private static final int ROUNDS = 21;
@@ -47,6 +48,8 @@ public final class Bench {
     private static final double MILLION = 1e6;
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 10, 7);
+
+    private static final String REFERENCE = "one word";
 
     private static final String EMPTY = "<html lang=\"en\"><head><title>T</title>"
             + "<meta name=\"description\" content=\"D\"/><style>body { font-family: Sheet }</style></head>"
@@ -71,19 +74,40 @@ public final class Bench {
     public static void main(String[] args) throws IOException, InterruptedException {
         var bench = new Bench(System.out);
         if (args[0].equals("cold")) {
-            bench.out.println(bench.cold());
+            var took = bench.cold();
+            bench.out.println(took.wall() + " " + took.processor());
         } else {
             bench.run(Path.of(args[0]));
         }
     }
 
+    /// Runs from the moment it is made, for the thread that makes it.
+    private static final class Stopwatch {
+        private final long wall = System.nanoTime();
+        private final long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        Took took() {
+            return new Took(
+                    System.nanoTime() - wall,
+                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor);
+        }
+    }
+
     private record Case(String name, Supplier<?> work) {}
 
+    /// What one run took, in nanoseconds.
+    private record Took(long wall, long processor) {}
+
     /// Times of a case, in milliseconds.
-    private record Times(double median, double low, double high) {
-        static Times of(List<Long> nanos) {
-            var sorted = nanos.stream().mapToDouble(each -> each / MILLION).sorted().toArray();
-            return new Times(at(sorted, 0.5), at(sorted, 0.25), at(sorted, 0.75));
+    private record Times(double median, double low, double high, double processor) {
+        static Times of(List<Took> all) {
+            var wall = sorted(all.stream().map(Took::wall).toList());
+            var processor = sorted(all.stream().map(Took::processor).toList());
+            return new Times(at(wall, 0.5), at(wall, 0.25), at(wall, 0.75), at(processor, 0.5));
+        }
+
+        private static double[] sorted(List<Long> nanos) {
+            return nanos.stream().mapToDouble(each -> each / MILLION).sorted().toArray();
         }
 
         private static double at(double[] sorted, double part) {
@@ -91,26 +115,33 @@ public final class Bench {
         }
 
         Map<String, Double> data() {
-            return Map.of("median", median, "low", low, "high", high);
+            return Map.of("median", median, "low", low, "high", high, "processor", processor);
         }
     }
 
     private void run(Path folder) throws IOException, InterruptedException {
         data.put("java", System.getProperty("java.version"));
         data.put("processors", Runtime.getRuntime().availableProcessors());
-        var cold = new ArrayList<Long>();
+        var cold = new ArrayList<Took>();
         for (var i = 0; i < COLD; i++) {
             cold.add(inFreshProcess());
         }
         var cases = cases();
         var times = measure(cases);
-        var empty = times.get("one word").median();
-        out.printf("%-44s %10s %19s %9s%n", "warm, ms", "median", "middle half", "ratio");
+        var empty = times.get(REFERENCE).processor();
+        var line = "%-36s %9.3f %9.3f %9.3f %9.3f %7.2f%n";
+        out.printf("%-36s %9s %19s %9s %7s%n", "warm, ms", "median", "middle half", "processor", "ratio");
         times.forEach((name, each) -> out.printf(
-                "%-44s %10.3f %9.3f %9.3f %9.2f%n",
-                name, each.median(), each.low(), each.high(), each.median() / empty));
+                line, name, each.median(), each.low(), each.high(), each.processor(), each.processor() / empty));
         var first = Times.of(cold);
-        out.printf("%-44s %10.1f %9.1f %9.1f%n", "first PDF of a process", first.median(), first.low(), first.high());
+        out.printf(
+                line,
+                "first PDF of a process",
+                first.median(),
+                first.low(),
+                first.high(),
+                first.processor(),
+                first.processor() / empty);
         var warm = new LinkedHashMap<String, Object>();
         times.forEach((name, each) -> warm.put(name, each.data()));
         data.put("warm-ms", warm);
@@ -149,7 +180,8 @@ public final class Bench {
 
     private List<Case> cases() {
         var cases = new ArrayList<Case>();
-        cases.add(new Case("one word", () -> HtmlPdf.of(EMPTY, "Spotter")));
+        var desk = SheetDesk.ofThisMachine();
+        cases.add(new Case(REFERENCE, () -> HtmlPdf.of(EMPTY, "Spotter")));
         visits(guide).forEach((urgency, answers) -> {
             var kind = urgency.name().toLowerCase(Locale.ROOT);
             cases.add(new Case(kind + ": assess", () -> Assessment.of(Visit.of(guide, answers))));
@@ -159,22 +191,21 @@ public final class Bench {
                 var name = kind + ", " + edition.name().toLowerCase(Locale.ROOT);
                 cases.add(new Case(name + ": model", () -> CareSheet.of(order)));
                 cases.add(new Case(name + ": html", () -> SheetHtml.of(sheet, Paper.A4)));
-                cases.add(new Case(name + ": pdf", () -> SheetPdf.of(sheet, Paper.A4)));
+                cases.add(new Case(name + ": all of it, to the PDF", () -> desk.pdf(order)));
             }
         });
-        var desk = SheetDesk.ofThisMachine();
         var pdf = desk.pdf(order(SheetVisits.selfCare(guide).answers(), Edition.FULL));
         cases.add(new Case("page on the screen", () -> desk.draw(pdf, 0, SCREEN_DPI)));
         return cases;
     }
 
     private Map<String, Times> measure(List<Case> cases) {
-        var nanos = new LinkedHashMap<String, List<Long>>();
+        var nanos = new LinkedHashMap<String, List<Took>>();
         for (var round = 0; round < WARM_UP + ROUNDS; round++) {
             for (var each : cases) {
-                var start = System.nanoTime();
+                var stopwatch = new Stopwatch();
                 var result = each.work().get();
-                var took = System.nanoTime() - start;
+                var took = stopwatch.took();
                 used += result.hashCode() == 0 ? 0 : 1;
                 if (round >= WARM_UP) {
                     nanos.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(took);
@@ -188,16 +219,16 @@ public final class Bench {
 
     // ---- the first sheet
 
-    /// The nanoseconds that the first PDF takes, everything but the guide and the model included.
-    private long cold() {
+    /// What the first PDF takes, once the guide and the model are there.
+    private Took cold() {
         var order = order(SheetVisits.selfCare(guide).answers(), Edition.FULL);
         var sheet = CareSheet.of(order);
-        var start = System.nanoTime();
+        var stopwatch = new Stopwatch();
         used += SheetPdf.of(sheet, Paper.A4).length;
-        return System.nanoTime() - start;
+        return stopwatch.took();
     }
 
-    private static long inFreshProcess() throws IOException, InterruptedException {
+    private static Took inFreshProcess() throws IOException, InterruptedException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -213,7 +244,8 @@ public final class Bench {
         if (process.waitFor() != 0) {
             throw new IOException(said);
         }
-        return Long.parseLong(said.strip());
+        var numbers = said.strip().split(" ");
+        return new Took(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
     }
 
     // ---- many sheets
@@ -239,10 +271,7 @@ public final class Bench {
                 BATCH, seconds, BATCH / seconds, before, half, after);
         data.put(
                 "batch",
-                Map.of(
-                        "sheets", BATCH,
-                        "per-second", BATCH / seconds,
-                        "heap-mb", Arrays.asList(before, half, after)));
+                Map.of("sheets", BATCH, "per-second", BATCH / seconds, "heap-mb", Arrays.asList(before, half, after)));
     }
 
     /// The megabytes in use after collecting.

@@ -21,6 +21,7 @@ import org.spotter.testkit.SheetOrders.Drawn;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.WindowVisits;
 import org.spotter.ui.shell.Shell;
+import org.spotter.ui.support.FirstSheet;
 
 /// The sheet as it is looked at in the window.
 class SheetPreviewUiTest extends UiTest {
@@ -360,5 +361,28 @@ class SheetPreviewUiTest extends UiTest {
             assertThat(pick.getAccessibleText()).startsWith(onFx(((Labeled) pick)::getText) + ", ");
             assertThat(pick.getAccessibleHelp()).isEqualTo(context().message("sheet.edition"));
         }
+    }
+
+    @Test
+    void a_first_sheet_is_made_in_advance_once_there_are_answers_and_only_once() {
+        open();
+        onFx(() -> {
+            FirstSheet.prepare(context());
+            return true;
+        });
+        assertThat(sheets.made()).isEmpty();
+        onFx(() -> {
+            context().answer(WindowVisits.dangerNone(guide));
+            context().answer(WindowVisits.calm());
+            return true;
+        });
+        assertThat(sheets.made()).isEmpty();
+        await("the first sheet", () -> !sheets.drawn().isEmpty());
+        onFx(() -> {
+            context().startAgain();
+            context().answer(WindowVisits.nerve());
+            return true;
+        });
+        assertThat(sheets.made()).hasSize(1);
     }
 }

@@ -254,8 +254,8 @@ final class SheetPreview extends VBox {
 
     /// How large the page is now, in percent of the paper.
     private int zoomed() {
-        return shown.map(now -> (int) Math.rint(
-                        spread(now).width() / now.wanted().inches() / SCREEN * WHOLE))
+        return shown.map(now ->
+                        (int) Math.rint(spread(now).width() / now.wanted().inches() / SCREEN * WHOLE))
                 .orElse((int) WHOLE);
     }
 
@@ -427,8 +427,8 @@ final class SheetPreview extends VBox {
 
         private static WritableImage image(PagePicture page) {
             var pixels = IntBuffer.wrap(page.pixels());
-            return new WritableImage(new PixelBuffer<>(
-                    page.width(), page.height(), pixels, PixelFormat.getIntArgbPreInstance()));
+            return new WritableImage(
+                    new PixelBuffer<>(page.width(), page.height(), pixels, PixelFormat.getIntArgbPreInstance()));
         }
 
         private double across() {
