@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spotter.guide.Exercise;
-import org.spotter.guide.Topic;
-import org.spotter.guide.Treatment;
 import org.spotter.testkit.Guides;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -74,16 +70,7 @@ class PictureFilesTest {
     }
 
     private static Set<String> ofTheGuide() {
-        var guide = Guides.shipped();
-        var names = new TreeSet<String>();
-        Stream.of(
-                        guide.topics().stream().map(Topic::picture),
-                        guide.treatments().stream().map(Treatment::picture),
-                        guide.program().exercises().stream().map(Exercise::picture))
-                .flatMap(pictures -> pictures)
-                .flatMap(Optional::stream)
-                .forEach(names::add);
-        return names;
+        return new TreeSet<>(Guides.shipped().pictures());
     }
 
     /// Every short text of a source that shows pictures of its own.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything the guide says, checked: every id resolves and every text is there in every language.
 ///
@@ -108,6 +109,44 @@ public record Guide(
     /// @param page a page id, e.g. `prevention`
     public List<Topic> topicsOf(String page) {
         return topics.stream().filter(topic -> topic.page().equals(page)).toList();
+    }
+
+    /// {@return every statement}
+    public Stream<Statement> statements() {
+        return Stream.of(
+                        topics.stream().flatMap(topic -> topic.statements().stream()),
+                        treatments.stream().flatMap(treatment -> treatment.statements().stream()),
+                        program.stages().stream().flatMap(stage -> Stream.of(stage.doing(), stage.avoid(), stage.gate())
+                                .flatMap(List::stream)),
+                        Stream.of(
+                                        program.easy(),
+                                        program.stopRules(),
+                                        program.returnTests(),
+                                        program.ladder(),
+                                        program.clearance(),
+                                        program.watchFor())
+                                .flatMap(List::stream))
+                .flatMap(all -> all);
+    }
+
+    /// {@return the names of its pictures, each once}
+    public List<String> pictures() {
+        return Stream.of(
+                        topics.stream().map(Topic::picture),
+                        treatments.stream().map(Treatment::picture),
+                        program.exercises().stream().map(Exercise::picture),
+                        statements().map(Statement::picture))
+                .flatMap(pictures -> pictures)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /// {@return the topic with this id}
+    ///
+    /// @param topic an id
+    public Optional<Topic> topic(String topic) {
+        return topics.stream().filter(t -> t.id().equals(topic)).findFirst();
     }
 
     /// {@return the treatment with this id}

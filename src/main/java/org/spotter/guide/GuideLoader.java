@@ -494,7 +494,9 @@ public final class GuideLoader {
                 entry.problem(Problem.Kind.DUPLICATE_ID, id);
             }
             needText(prefix + id);
-            read.add(new Statement(id, prefix + id, sourcesOf(entry), seedsOf(entry)));
+            var picture = picture(entry);
+            picture.ifPresent(name -> needText("caption." + name));
+            read.add(new Statement(id, prefix + id, picture, sourcesOf(entry), seedsOf(entry)));
             entry.noOtherKeys();
         }
         return read;

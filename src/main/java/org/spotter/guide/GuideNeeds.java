@@ -27,7 +27,7 @@ final class GuideNeeds {
             "injuries", List.of(),
             "prevention", List.of(),
             "about", List.of(),
-            "sheet", List.of("do", "do-not", "prevention-short"),
+            "sheet", List.of("do", "do-not", "prevention-short", "slip"),
             "next-step", List.of("next-emergency", "next-same-day", "next-book", "next-self-care"),
             "pattern", List.of("pattern-strain-like", "pattern-nerve-like", "pattern-unclear", "pattern-get-checked"));
 

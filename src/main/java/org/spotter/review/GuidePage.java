@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.spotter.guide.Exercise;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
 import org.spotter.guide.Statement;
-import org.spotter.guide.Topic;
-import org.spotter.guide.Treatment;
 import org.spotter.guide.Words;
 
 /// What a person reads in one go: a question with its choices, a topic, a treatment, a stage, an exercise, a list.
@@ -118,18 +115,16 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
         pages.add(new GuidePage(chapter, "watch", List.of(), keys(program.watchFor())));
     }
 
-    /// The words of the pictures, read out to those who can't see them. A picture may stand at more than one place.
+    /// The words of the pictures, read out to those who can't see them, and those that stand under them on paper.
     private static GuidePage pictures(Guide guide) {
-        var names = Stream.of(
-                guide.topics().stream().map(Topic::picture),
-                guide.treatments().stream().map(Treatment::picture),
-                guide.program().exercises().stream().map(Exercise::picture));
+        var captions = guide.statements()
+                .map(Statement::picture)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map("caption."::concat);
         return page(
                 "pictures",
-                names.flatMap(of -> of)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .map("picture."::concat)
+                Stream.concat(guide.pictures().stream().map("picture."::concat), captions)
                         .toList());
     }
 

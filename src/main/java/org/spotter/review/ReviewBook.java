@@ -367,6 +367,10 @@ public final class ReviewBook {
         for (var statement : statements) {
             html.open("li", "").text(words.of(statement.key()));
             html.span("id", String.join(", ", statement.sources()));
+            statement.picture().ifPresent(name -> {
+                illustration(name);
+                html.element("p", "note", messages.of("book.caption", words.of("caption." + name)));
+            });
             html.close("li");
         }
         html.close("ul");
@@ -569,7 +573,7 @@ public final class ReviewBook {
         figure("gates", guide.gates().size());
         figure("treatments", guide.treatments().size());
         figure("exercises", guide.program().exercises().size());
-        figure("statements", SeedCoverage.statements(guide).count());
+        figure("statements", guide.statements().count());
         figure("sources", guide.sources().size());
         for (var read : org.spotter.guide.Source.Read.values()) {
             row(

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.spotter.guide.Coverage;
 import org.spotter.guide.Coverage.Fate;
 import org.spotter.guide.Guide;
-import org.spotter.guide.Statement;
 import org.spotter.review.Finding.What;
 
 /// Where each point of the seed article stands in a guide (clinical 1, 2.6).
@@ -26,7 +25,7 @@ public final class SeedCoverage {
             }
         }
         guide.comparisons().forEach(row -> add(named, row.seeds(), GuidePage.comparison(row.id(), "title")));
-        statements(guide).forEach(statement -> add(named, statement.seeds(), statement.key()));
+        guide.statements().forEach(statement -> add(named, statement.seeds(), statement.key()));
         var all = new LinkedHashMap<Coverage.Point, List<String>>();
         for (var point : guide.coverage().points()) {
             all.put(
@@ -36,27 +35,6 @@ public final class SeedCoverage {
                             .toList());
         }
         return java.util.Collections.unmodifiableMap(all);
-    }
-
-    /// {@return every statement of a guide}
-    ///
-    /// @param guide a guide
-    static Stream<Statement> statements(Guide guide) {
-        var program = guide.program();
-        return Stream.of(
-                        guide.topics().stream().flatMap(topic -> topic.statements().stream()),
-                        guide.treatments().stream().flatMap(treatment -> treatment.statements().stream()),
-                        program.stages().stream().flatMap(stage -> Stream.of(stage.doing(), stage.avoid(), stage.gate())
-                                .flatMap(List::stream)),
-                        Stream.of(
-                                        program.easy(),
-                                        program.stopRules(),
-                                        program.returnTests(),
-                                        program.ladder(),
-                                        program.clearance(),
-                                        program.watchFor())
-                                .flatMap(List::stream))
-                .flatMap(statements -> statements);
     }
 
     private static void add(Map<String, List<String>> named, List<String> seeds, String key) {

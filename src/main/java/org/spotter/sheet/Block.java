@@ -7,41 +7,65 @@ import java.util.Optional;
 public sealed interface Block {
     /// What to do next, and the one thing to do today: the top of the sheet.
     ///
+    /// @param picture    shown beside it, where pictures lead
     /// @param label      what this part is, e.g. "Your next step"; empty where the step comes before all words
     /// @param title      the step, e.g. "Book a visit within 3 days"
     /// @param lead       a sentence about it
     /// @param todayLabel what the next text is, e.g. "The one thing to do today"; empty as above
     /// @param today      one action
-    record NextStep(Optional<String> label, String title, String lead, Optional<String> todayLabel, String today)
+    record NextStep(
+            Optional<Picture> picture,
+            Optional<String> label,
+            String title,
+            String lead,
+            Optional<String> todayLabel,
+            String today)
             implements Block {}
 
     /// The danger signs in a box, with the number to call.
     ///
     /// @param title  what the box is
     /// @param lead   how to read the list
-    /// @param signs  the signs
+    /// @param signs  the signs in words; none where pictures lead
+    /// @param tiles  the signs in pictures; none elsewhere
     /// @param call   what to do with the number, e.g. "Call now"
     /// @param number the number alone, e.g. "999"
     /// @param note   said beside a number that is not known to be the local one
-    record Danger(String title, String lead, List<String> signs, String call, String number, Optional<String> note)
+    record Danger(
+            String title,
+            String lead,
+            List<String> signs,
+            List<Tile> tiles,
+            String call,
+            String number,
+            Optional<String> note)
             implements Block {
         public Danger {
             signs = List.copyOf(signs);
+            tiles = List.copyOf(tiles);
         }
     }
 
     /// Today's ice or heat sessions, one box to tick for each.
     ///
-    /// @param title what is done, e.g. "Ice today"
-    /// @param lead  how long each one is, said before the times
-    /// @param times clock times, soonest first
-    /// @param care  how to do it with care
-    record Sessions(String title, String lead, List<String> times, List<String> care) implements Block {
+    /// @param picture shown beside it, where pictures lead
+    /// @param title   what is done, e.g. "Ice today"
+    /// @param lead    how long each one is, said before the times
+    /// @param times   soonest first
+    /// @param care    how to do it with care
+    record Sessions(Optional<Picture> picture, String title, String lead, List<Time> times, List<String> care)
+            implements Block {
         public Sessions {
             times = List.copyOf(times);
             care = List.copyOf(care);
         }
     }
+
+    /// The time of one session.
+    ///
+    /// @param clock when it starts; when it ended, of one that is over
+    /// @param done  whether it is over, and its box ticked
+    record Time(String clock, boolean done) {}
 
     /// A titled list.
     ///
@@ -72,6 +96,18 @@ public sealed interface Block {
         }
     }
 
+    /// A titled row of pictures with a few words each.
+    ///
+    /// @param title its title
+    /// @param lead  a sentence before it
+    /// @param mark  what stands before the words of each
+    /// @param tiles at least one
+    record Tiles(String title, Optional<String> lead, Mark mark, List<Tile> tiles) implements Block {
+        public Tiles {
+            tiles = List.copyOf(tiles);
+        }
+    }
+
     /// The days on which to look back.
     ///
     /// @param title  what the card is
@@ -93,11 +129,38 @@ public sealed interface Block {
         }
     }
 
-    /// Small print: where it all comes from, and how far to trust it.
+    /// The call for help, for whoever helps.
     ///
-    /// @param title       what the list is
-    /// @param notes       not a diagnosis, content version, review state
-    /// @param sources     titles of the sources, each with its id
+    /// @param title whom to call
+    /// @param lead  why
+    record Call(Phrase title, Phrase lead) implements Block {}
+
+    /// A titled list in two languages.
+    ///
+    /// @param title its title
+    /// @param lead  a sentence before it
+    /// @param mark  what stands before each line
+    /// @param items the lines, at least one
+    record Phrases(Phrase title, Optional<Phrase> lead, Mark mark, List<Phrase> items) implements Block {
+        public Phrases {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// What helpers write by hand.
+    ///
+    /// @param blanks what to write, each before an empty line
+    record Blanks(List<Phrase> blanks) implements Block {
+        public Blanks {
+            blanks = List.copyOf(blanks);
+        }
+    }
+
+    /// Where it all comes from, and how far to trust it.
+    ///
+    /// @param title   what the list is, and where its titles can be read
+    /// @param notes   not a diagnosis, content version, review state
+    /// @param sources ids of the sources
     record Sources(String title, List<String> notes, List<String> sources) implements Block {
         public Sources {
             notes = List.copyOf(notes);
@@ -114,7 +177,11 @@ public sealed interface Block {
         /// A tick.
         DO,
         /// A cross.
-        DO_NOT
+        DO_NOT,
+        /// An empty box.
+        BOX,
+        /// A box with a tick.
+        TICKED
     }
 
     /// One exercise.
@@ -123,8 +190,27 @@ public sealed interface Block {
     /// @param how     how it is done
     /// @param dose    how often
     /// @param watch   when to leave it
-    /// @param picture a file in `assets/pictures` without its ending
-    record Move(String title, String how, String dose, String watch, Optional<String> picture) {}
+    /// @param picture how it looks
+    record Move(String title, String how, String dose, String watch, Optional<Picture> picture) {}
+
+    /// A picture.
+    ///
+    /// @param name  a file in `assets/pictures` without its ending
+    /// @param words what it shows, for those who can't see it
+    record Picture(String name, String words) {}
+
+    /// A picture and what it says.
+    ///
+    /// @param picture the picture, where there is one
+    /// @param caption a few words
+    /// @param detail  a little more, such as a dose
+    record Tile(Optional<Picture> picture, String caption, Optional<String> detail) {}
+
+    /// The same words in the language of those who help and, where that is another, in the visitor's.
+    ///
+    /// @param site   for those who help
+    /// @param reader for the visitor
+    record Phrase(String site, Optional<String> reader) {}
 
     /// One dated check.
     ///

@@ -3,6 +3,7 @@ package org.spotter.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.spotter.guide.Paper;
 import org.spotter.text.Messages;
@@ -13,12 +14,19 @@ import org.spotter.text.Messages;
 public final class SheetHtml {
     private static final String STYLE = "/sheet/sheet.css";
 
+    /// The most pictures beside each other.
+    private static final int ABREAST = 5;
+
     /// The type of the objects that stand for pictures.
     static final String PICTURE = "image/x-spotter";
 
+    private final CareSheet sheet;
     private final StringBuilder out = new StringBuilder(16_384);
+    private final List<String> headings = new ArrayList<>();
 
-    private SheetHtml() {}
+    private SheetHtml(CareSheet sheet) {
+        this.sheet = sheet;
+    }
 
     /// Writes the page.
     ///
@@ -26,24 +34,46 @@ public final class SheetHtml {
     /// @param paper the paper it is for
     /// @return XHTML
     public static String of(CareSheet sheet, Paper paper) {
-        var html = new SheetHtml();
-        html.document(sheet, paper);
-        return html.out.toString();
+        return new SheetHtml(sheet).document(paper);
     }
 
-    private void document(CareSheet sheet, Paper paper) {
+    private String document(Paper paper) {
+        footer();
+        header();
+        sheet.blocks().forEach(this::block);
+        var body = out.toString();
+        out.setLength(0);
         out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
         text(sheet.language());
         out.append("\"><head><title>");
         text(sheet.title());
         out.append("</title><meta name=\"description\" content=\"");
         text(sheet.description());
-        out.append("\"/><style>").append(style()).append(size(paper)).append("</style></head>");
-        out.append("<body class=\"").append(Messages.key(sheet.urgency())).append("\">");
-        footer(sheet);
-        header(sheet);
-        sheet.blocks().forEach(this::block);
-        out.append("</body></html>");
+        out.append("\"/>");
+        bookmarks();
+        out.append("<style>")
+                .append(style())
+                .append(size(paper))
+                .append(foot(sheet.edition()))
+                .append("</style></head>");
+        out.append("<body class=\"").append(Messages.key(sheet.urgency()));
+        out.append(" edition-").append(Messages.key(sheet.edition())).append("\">");
+        return out.append(body).append("</body></html>").toString();
+    }
+
+    /// The headings again, for the list beside a PDF on screen.
+    private void bookmarks() {
+        out.append("<bookmarks>");
+        for (var i = 0; i < headings.size(); i++) {
+            out.append("<bookmark name=\"");
+            text(headings.get(i));
+            out.append("\" href=\"#").append(anchor(i)).append("\"/>");
+        }
+        out.append("</bookmarks>");
+    }
+
+    private static String anchor(int heading) {
+        return "h" + heading;
     }
 
     private static String style() {
@@ -64,9 +94,17 @@ public final class SheetHtml {
         };
     }
 
+    /// Larger letters at the foot need more room.
+    private static String foot(Edition edition) {
+        return switch (edition) {
+            case FULL, PICTURE_FIRST, EMERGENCY -> "";
+            case LARGE_PRINT -> "@page { margin-bottom: 28mm; }";
+        };
+    }
+
     // ---- frame
 
-    private void footer(CareSheet sheet) {
+    private void footer() {
         out.append("<div class=\"pages\">");
         var page = new StringBuilder(sheet.page());
         for (var i = 0; i < page.length(); i++) {
@@ -81,20 +119,17 @@ public final class SheetHtml {
         element("div", "foot", sheet.footer());
     }
 
-    private void header(CareSheet sheet) {
+    private void header() {
         open("head row");
         open("cell app");
         out.append("<p><b>");
         text(sheet.app());
-        out.append("</b>");
-        text(sheet.title());
+        out.append("</b> ");
+        text(sheet.date());
         out.append("</p>");
         close();
         open("cell name");
         element("p", "label", sheet.name());
-        close();
-        open("cell made");
-        element("p", "", sheet.date());
         close();
         close();
     }
@@ -109,6 +144,10 @@ public final class SheetHtml {
             case Block.Listing listing -> listing(listing, "list");
             case Block.Pair pair -> pair(pair);
             case Block.Exercises exercises -> exercises(exercises);
+            case Block.Tiles tiles -> tiles(tiles);
+            case Block.Call call -> call(call);
+            case Block.Phrases phrases -> phrases(phrases);
+            case Block.Blanks blanks -> blanks(blanks);
             case Block.Checks checks -> checks(checks);
             case Block.Appointment appointment -> appointment(appointment);
             case Block.Sources sources -> sources(sources);
@@ -116,14 +155,17 @@ public final class SheetHtml {
     }
 
     private void nextStep(Block.NextStep next) {
-        open("next");
+        open("next row");
+        next.picture().ifPresent(this::cell);
+        open("cell");
         next.label().ifPresent(label -> element("p", "label", label));
-        element("h1", "", next.title());
+        heading("h1", next.title());
         element("p", "lead", next.lead());
-        out.append("<div class=\"today\">");
+        open("today");
         next.todayLabel().ifPresent(label -> element("p", "label", label));
         element("p", "action", next.today());
-        out.append("</div>");
+        close();
+        close();
         close();
     }
 
@@ -131,7 +173,7 @@ public final class SheetHtml {
         open("danger");
         open("band row");
         open("cell");
-        element("h2", "", danger.title());
+        heading("h2", danger.title());
         element("p", "", danger.lead());
         close();
         open("cell call");
@@ -144,36 +186,44 @@ public final class SheetHtml {
         close();
         close();
         open("signs");
-        list("ul", "bullet", danger.signs());
+        if (danger.signs().isEmpty()) {
+            grid(danger.tiles(), Block.Mark.BULLET);
+        } else {
+            list("ul", "bullet", danger.signs());
+        }
         close();
         close();
     }
 
     private void sessions(Block.Sessions sessions) {
-        open("sessions");
-        element("h2", "", sessions.title());
+        open("sessions row");
+        sessions.picture().ifPresent(this::cell);
+        open("cell");
+        heading("h2", sessions.title());
         element("p", "", sessions.lead());
         // Cells, because a line may break between a box and its time.
         open("times");
         for (var time : sessions.times()) {
-            out.append("<div class=\"time\"><span class=\"box\"></span><b>");
-            text(time);
-            out.append("</b></div>");
+            open("time");
+            box(time.done());
+            element("b", "", time.clock());
+            close();
         }
         close();
         list("ul", "bullet", sessions.care());
+        close();
         close();
     }
 
     private void listing(Block.Listing listing, String style) {
         open(style);
-        element("h2", "", listing.title());
+        heading("h2", listing.title());
         listing.lead().ifPresent(lead -> element("p", "", lead));
         switch (listing.mark()) {
             case BULLET -> list("ul", "bullet", listing.items());
             case STEP -> list("ol", "step", listing.items());
-            case DO -> marked("/sheet/tick.svg", listing);
-            case DO_NOT -> marked("/sheet/cross.svg", listing);
+            case DO, DO_NOT -> marked(listing);
+            case BOX, TICKED -> throw new IllegalArgumentException("no boxes in a list: " + listing.title());
         }
         close();
     }
@@ -189,7 +239,7 @@ public final class SheetHtml {
         open("exercises");
         // The title never stands alone at the foot of a page.
         open("first");
-        element("h2", "", exercises.title());
+        heading("h2", exercises.title());
         element("p", "", exercises.lead());
         move(exercises.moves().getFirst());
         close();
@@ -199,9 +249,7 @@ public final class SheetHtml {
 
     private void move(Block.Move move) {
         open("move row");
-        open("cell picture");
-        move.picture().map(LineArt::path).filter(LineArt::has).ifPresent(picture -> picture(picture, move.title()));
-        close();
+        move.picture().ifPresent(this::cell);
         open("cell");
         element("h3", "", move.title());
         element("p", "", move.how());
@@ -214,12 +262,122 @@ public final class SheetHtml {
         close();
     }
 
+    // ---- pictures with a few words
+
+    private void tiles(Block.Tiles tiles) {
+        var rows = rows(tiles.tiles());
+        open("tiles");
+        open("first");
+        heading("h2", tiles.title());
+        tiles.lead().ifPresent(lead -> element("p", "", lead));
+        row(rows.getFirst(), tiles.mark());
+        close();
+        rows.stream().skip(1).forEach(row -> row(row, tiles.mark()));
+        close();
+    }
+
+    private void grid(List<Block.Tile> tiles, Block.Mark mark) {
+        rows(tiles).forEach(row -> row(row, mark));
+    }
+
+    /// Rows of about the same length.
+    private static List<List<Block.Tile>> rows(List<Block.Tile> tiles) {
+        var count = Math.ceilDiv(tiles.size(), ABREAST);
+        var length = Math.ceilDiv(tiles.size(), count);
+        return tiles.stream()
+                .gather(java.util.stream.Gatherers.windowFixed(length))
+                .toList();
+    }
+
+    private void row(List<Block.Tile> tiles, Block.Mark mark) {
+        open("row tile-row of-" + tiles.size());
+        for (var tile : tiles) {
+            open("cell tile");
+            tile.picture().ifPresent(picture -> {
+                out.append("<p>");
+                picture(picture);
+                out.append("</p>");
+            });
+            out.append("<p class=\"caption\">");
+            mark(mark);
+            text(tile.caption());
+            out.append("</p>");
+            tile.detail().ifPresent(detail -> element("p", "detail", detail));
+            close();
+        }
+        close();
+    }
+
+    // ---- in two languages
+
+    private void call(Block.Call call) {
+        open("next");
+        phrase("h1", call.title());
+        phrase("p", call.lead());
+        close();
+    }
+
+    private void phrases(Block.Phrases phrases) {
+        open("phrases");
+        phrase("h2", phrases.title());
+        phrases.lead().ifPresent(lead -> phrase("p", lead));
+        var name = phrases.mark() == Block.Mark.STEP ? "ol" : "ul";
+        out.append('<')
+                .append(name)
+                .append(" class=\"")
+                .append(Messages.key(phrases.mark()))
+                .append("-list\">");
+        for (var item : phrases.items()) {
+            out.append("<li>");
+            switch (phrases.mark()) {
+                case BOX -> box(false);
+                case TICKED -> box(true);
+                case BULLET, STEP, DO, DO_NOT -> {}
+            }
+            phrase("p", item);
+            out.append("</li>");
+        }
+        out.append("</").append(name).append('>');
+        close();
+    }
+
+    private void blanks(Block.Blanks blanks) {
+        open("blanks");
+        for (var blank : blanks.blanks()) {
+            open("blank");
+            phrase("p", blank);
+            close();
+        }
+        close();
+    }
+
+    /// The words of those who help, and the visitor's after them.
+    private void phrase(String name, Block.Phrase phrase) {
+        out.append('<').append(name);
+        if (name.startsWith("h")) {
+            out.append(" id=\"").append(anchor(headings.size())).append('"');
+            headings.add(phrase.site());
+        }
+        out.append('>');
+        text(phrase.site());
+        phrase.reader().ifPresent(words -> {
+            out.append(" <span class=\"also\" lang=\"");
+            text(sheet.reader());
+            out.append("\">");
+            text(words);
+            out.append("</span>");
+        });
+        out.append("</").append(name).append('>');
+    }
+
     private void checks(Block.Checks checks) {
         open("checks");
-        element("h2", "", checks.title());
+        heading("h2", checks.title());
         out.append("<ul class=\"boxes\">");
         for (var check : checks.checks()) {
-            out.append("<li><span class=\"box\"></span><b>");
+            out.append("<li>");
+            box(false);
+            out.append("<b>");
             text(check.date());
             out.append(":</b> ");
             text(check.text());
@@ -231,7 +389,7 @@ public final class SheetHtml {
 
     private void appointment(Block.Appointment appointment) {
         open("appointment");
-        element("h2", "", appointment.title());
+        heading("h2", appointment.title());
         appointment.blanks().forEach(label -> element("p", "label blank", label));
         element("p", "", appointment.note());
         close();
@@ -240,8 +398,11 @@ public final class SheetHtml {
     private void sources(Block.Sources sources) {
         open("sources");
         element("p", "", String.join(" ", sources.notes()));
-        element("h2", "", sources.title());
-        element("p", "", String.join(" \u00b7 ", sources.sources()));
+        out.append("<p><b>");
+        text(sources.title());
+        out.append("</b> ");
+        text(String.join(", ", sources.sources()));
+        out.append("</p>");
         close();
     }
 
@@ -271,23 +432,66 @@ public final class SheetHtml {
         out.append("</").append(name).append('>');
     }
 
+    /// A heading, which is also a bookmark.
+    private void heading(String name, String words) {
+        out.append('<')
+                .append(name)
+                .append(" id=\"")
+                .append(anchor(headings.size()))
+                .append("\">");
+        text(words);
+        out.append("</").append(name).append('>');
+        headings.add(words);
+    }
+
+    /// A box to tick by hand, or one that is ticked.
+    private void box(boolean ticked) {
+        if (ticked) {
+            object("/sheet/ticked.svg", sheet.marks().done());
+        } else {
+            out.append("<span class=\"box\"></span>");
+        }
+    }
+
     /// A list whose marks are drawn: the font has neither tick nor cross.
-    private void marked(String mark, Block.Listing listing) {
+    private void marked(Block.Listing listing) {
         out.append("<ul class=\"marked\">");
         for (var item : listing.items()) {
             out.append("<li>");
-            picture(mark, listing.title());
+            mark(listing.mark());
             text(item);
             out.append("</li>");
         }
         out.append("</ul>");
     }
 
-    private void picture(String path, String alternative) {
+    /// A tick or a cross, which a screen reader says.
+    private void mark(Block.Mark mark) {
+        switch (mark) {
+            case DO -> object("/sheet/tick.svg", sheet.marks().yes());
+            case DO_NOT -> object("/sheet/cross.svg", sheet.marks().no());
+            case BULLET, STEP, BOX, TICKED -> {}
+        }
+    }
+
+    private void cell(Block.Picture picture) {
+        open("cell picture");
+        picture(picture);
+        close();
+    }
+
+    private void picture(Block.Picture picture) {
+        var path = LineArt.path(picture.name());
+        if (LineArt.has(path)) {
+            object(path, picture.words());
+        }
+    }
+
+    private void object(String path, String words) {
         out.append("<object type=\"").append(PICTURE).append("\" data=\"");
         text(path);
         out.append("\" alt=\"");
-        text(alternative);
+        text(words);
         out.append("\"></object>");
     }
 

@@ -7,16 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.spotter.assess.Assessment;
-import org.spotter.assess.Reason;
+import org.spotter.guide.Exercise;
 import org.spotter.guide.Gate.Decision;
 import org.spotter.guide.Guide;
-import org.spotter.guide.Question;
 import org.spotter.guide.Region;
 import org.spotter.guide.ReviewState;
 import org.spotter.guide.SessionKind;
-import org.spotter.guide.Source;
 import org.spotter.guide.Statement;
+import org.spotter.guide.Topic;
 import org.spotter.guide.Treatment;
 import org.spotter.guide.Urgency;
 import org.spotter.guide.Words;
@@ -24,7 +24,6 @@ import org.spotter.plan.CarePlan;
 import org.spotter.plan.CarePlan.Access;
 import org.spotter.text.Formats;
 import org.spotter.text.Messages;
-import org.spotter.visit.Answer;
 
 /// Writes the sheet that goes home with the person. Notes the sources of all that it says.
 final class SheetWriter {
@@ -50,6 +49,9 @@ final class SheetWriter {
     private final Formats formats;
     private final Region region;
     private final LocalDateTime now;
+    private final Edition edition;
+    private final Account account;
+    private final List<CarePlan.Done> done;
     private final Set<String> used = new LinkedHashSet<>();
 
     SheetWriter(SheetOrder order) {
@@ -61,6 +63,9 @@ final class SheetWriter {
         formats = messages.formats();
         region = order.region();
         now = order.now();
+        edition = order.edition();
+        account = new Account(assessment, order.reader());
+        done = order.done();
     }
 
     CareSheet write() {
@@ -75,12 +80,15 @@ final class SheetWriter {
         var level = assessment.urgency();
         return new CareSheet(
                 words.language(),
+                words.language(),
                 messages.of(level == Urgency.EMERGENCY ? "sheet.title.emergency" : "sheet.title"),
                 messages.of("sheet.description"),
+                edition,
                 level,
                 messages.of("app.name"),
                 messages.of("sheet.made", formats.date(now.toLocalDate()), formats.time(now.toLocalTime())),
                 messages.of("sheet.name"),
+                CareSheet.Marks.of(messages),
                 blocks,
                 messages.of("sheet.footer", guide.version()),
                 messages.of("sheet.page", CareSheet.PAGE, CareSheet.PAGES));
@@ -160,8 +168,13 @@ final class SheetWriter {
     }
 
     private void atHome(List<Block> blocks) {
-        sessions().ifPresent(blocks::add);
-        doAndDoNot(blocks);
+        if (pictures()) {
+            doAndDoNot(blocks);
+            sessions().ifPresent(blocks::add);
+        } else {
+            sessions().ifPresent(blocks::add);
+            doAndDoNot(blocks);
+        }
         if (assessment.urgency() == Urgency.SELF_CARE && !plan.checks().isEmpty()) {
             blocks.add(new Block.Checks(
                     messages.of("sheet.check.title"),
@@ -174,7 +187,9 @@ final class SheetWriter {
         switch (plan.access()) {
             case FULL, WALKING_ONLY -> {
                 exercises().ifPresent(blocks::add);
-                sideBySide(blocks, stopRules(), topic(PREVENTION));
+                if (!pictures()) {
+                    sideBySide(blocks, stopRules(), topic(PREVENTION));
+                }
             }
             case SEEN_FIRST ->
                 blocks.add(new Block.Listing(
@@ -198,7 +213,9 @@ final class SheetWriter {
 
     private Block.NextStep nextStep(String title, String lead, String today) {
         var labelled = assessment.urgency() != Urgency.EMERGENCY;
+        var topic = guide.topic("next-" + Messages.key(assessment.urgency()));
         return new Block.NextStep(
+                topic.flatMap(Topic::picture).filter(_ -> pictures()).map(this::picture),
                 labelled ? Optional.of(messages.of("sheet.step")) : Optional.empty(),
                 title,
                 lead,
@@ -210,55 +227,22 @@ final class SheetWriter {
         return new Block.Danger(
                 messages.of("sheet.danger.title"),
                 messages.of(lead),
-                say(guide.program().watchFor()),
+                pictures() ? List.of() : say(guide.program().watchFor()),
+                pictures() ? tiles(guide.program().watchFor()) : List.of(),
                 messages.of("sheet.danger.call"),
                 region.emergency().orElse(messages.of("sheet.number.none")),
                 region.emergency().isPresent() ? Optional.empty() : Optional.of(messages.of("sheet.number.none.note")));
     }
 
-    /// What to say to whoever answers: the deciding answers, since when, how strong.
+    /// What to say to whoever answers.
     private Block.Listing say(String prefix) {
-        var items = new ArrayList<String>();
-        assessment.deciding().forEach(reason -> items.add(text(reason)));
-        for (var question : assessment.visit().path()) {
-            var answer = assessment.visit().counted().get(question.id());
-            answer.flatMap(given -> asked(question, given)).ifPresent(items::add);
-        }
+        assessment.deciding().forEach(reason -> use(Account.sources(reason)));
         return new Block.Listing(
-                messages.of(prefix), Optional.of(messages.of(prefix + ".lead")), Block.Mark.BULLET, items);
-    }
-
-    private Optional<String> asked(Question question, Answer given) {
-        var title = words.of("question." + question.id() + ".title");
-        return switch (given) {
-            case Answer.Level(var level) ->
-                Optional.of(messages.of("sheet.say.level", title, level, Question.SCALE_MAX));
-            case Answer.Ticked(var choices) ->
-                question.id().equals(guide.program().dayQuestion())
-                        ? choices.stream()
-                                .findFirst()
-                                .map(choice -> messages.of(
-                                        "sheet.say.answer", title, words.of("choice." + question.id() + "." + choice)))
-                        : Optional.empty();
-        };
-    }
-
-    private String text(Reason reason) {
-        return switch (reason) {
-            case Reason.Sign sign -> {
-                use(sign.choice().sources());
-                yield words.of(
-                        "choice." + sign.question().id() + "." + sign.choice().id());
-            }
-            case Reason.Combination combination -> {
-                use(combination.rule().sources());
-                yield words.of("rule." + combination.rule().id());
-            }
-            case Reason.Skipped skipped ->
-                messages.of(
-                        "sheet.why.skipped",
-                        words.of("question." + skipped.question().id() + ".title"));
-        };
+                messages.of(prefix),
+                Optional.of(messages.of(prefix + ".lead")),
+                Block.Mark.BULLET,
+                Stream.concat(account.reasons().stream(), account.facts().stream())
+                        .toList());
     }
 
     private List<String> positions(Treatment rest) {
@@ -276,10 +260,20 @@ final class SheetWriter {
         var dose = guide.doses().get(kind);
         use(dose.sources());
         var key = "sheet." + Messages.key(kind);
+        var times = Stream.concat(
+                done.stream()
+                        .filter(past -> past.kind() == kind)
+                        .filter(past -> past.ended().toLocalDate().equals(now.toLocalDate()))
+                        .map(past -> new Block.Time(formats.time(past.ended().toLocalTime()), true)),
+                sessions.stream().map(session -> new Block.Time(formats.time(session.start()), false)));
         return Optional.of(new Block.Sessions(
+                guide.treatment(dose.treatment())
+                        .flatMap(Treatment::picture)
+                        .filter(_ -> pictures())
+                        .map(this::picture),
                 messages.of(key + ".title"),
                 messages.of("sheet.session.lead", sessions.getFirst().minutes()),
-                sessions.stream().map(session -> formats.time(session.start())).toList(),
+                times.toList(),
                 List.of(
                         messages.of(key + ".wrap"),
                         messages.of("sheet.session.skin", dose.skinCheckMinutes()),
@@ -287,31 +281,53 @@ final class SheetWriter {
     }
 
     private void doAndDoNot(List<Block> blocks) {
-        sideBySide(
-                blocks,
-                topic(DO).map(list -> with(list, Block.Mark.DO, Decision.ASK_FIRST, "sheet.ask-first")),
-                topic(DO_NOT).map(list -> with(list, Block.Mark.DO_NOT, Decision.NOT_NOW, "sheet.not-now")));
+        var ask = standing(Decision.ASK_FIRST, "sheet.ask-first");
+        var not = standing(Decision.NOT_NOW, "sheet.not-now");
+        if (pictures()) {
+            guide.topic(DO).ifPresent(topic -> blocks.add(tiles(topic, Block.Mark.DO, ask)));
+            guide.topic(DO_NOT).ifPresent(topic -> blocks.add(tiles(topic, Block.Mark.DO_NOT, not)));
+        } else {
+            sideBySide(
+                    blocks,
+                    topic(DO).map(list -> with(list, Block.Mark.DO, ask)),
+                    topic(DO_NOT).map(list -> with(list, Block.Mark.DO_NOT, not)));
+        }
     }
 
-    /// The list with this mark, and with ice and heat where the answers call for this decision.
-    private Block.Listing with(Block.Listing list, Block.Mark mark, Decision decision, String key) {
-        var items = new ArrayList<>(list.items());
+    /// Ice and heat where the answers call for this decision.
+    private List<Block.Tile> standing(Decision decision, String key) {
+        var tiles = new ArrayList<Block.Tile>();
         for (var kind : SessionKind.values()) {
-            var treatment = guide.doses().get(kind).treatment();
-            var standing = assessment.gates().of(treatment);
+            var id = guide.doses().get(kind).treatment();
+            var standing = assessment.gates().of(id);
             if (standing.decision() == decision) {
                 standing.gates().forEach(gate -> use(gate.sources()));
-                items.add(messages.of(key, words.of("treatment." + treatment + ".title")));
+                tiles.add(new Block.Tile(
+                        guide.treatment(id).flatMap(Treatment::picture).map(this::picture),
+                        messages.of(key, words.of("treatment." + id + ".title")),
+                        Optional.empty()));
             }
         }
-        return new Block.Listing(list.title(), Optional.empty(), mark, items);
+        return tiles;
     }
 
-    private static void sideBySide(List<Block> blocks, Optional<Block.Listing> left, Optional<Block.Listing> right) {
-        if (left.isPresent() && right.isPresent()) {
+    private static Block.Listing with(Block.Listing list, Block.Mark mark, List<Block.Tile> more) {
+        var items = Stream.concat(list.items().stream(), more.stream().map(Block.Tile::caption));
+        return new Block.Listing(list.title(), Optional.empty(), mark, items.toList());
+    }
+
+    private Block.Tiles tiles(Topic topic, Block.Mark mark, List<Block.Tile> more) {
+        var tiles = Stream.concat(tiles(topic.statements()).stream(), more.stream());
+        return new Block.Tiles(words.of(topic.titleKey()), Optional.empty(), mark, tiles.toList());
+    }
+
+    /// Letters that large leave no room for two lists beside each other.
+    private void sideBySide(List<Block> blocks, Optional<Block.Listing> left, Optional<Block.Listing> right) {
+        if (left.isPresent() && right.isPresent() && edition != Edition.LARGE_PRINT) {
             blocks.add(new Block.Pair(left.get(), right.get()));
         } else {
-            left.or(() -> right).ifPresent(blocks::add);
+            left.ifPresent(blocks::add);
+            right.ifPresent(blocks::add);
         }
     }
 
@@ -329,6 +345,13 @@ final class SheetWriter {
         if (plan.exercises().isEmpty()) {
             return Optional.empty();
         }
+        if (pictures()) {
+            return Optional.of(new Block.Tiles(
+                    messages.of("sheet.exercises.title"),
+                    Optional.empty(),
+                    Block.Mark.BULLET,
+                    plan.exercises().stream().map(this::tile).toList()));
+        }
         var moves = plan.exercises().stream()
                 .map(exercise -> {
                     use(exercise.sources());
@@ -338,7 +361,7 @@ final class SheetWriter {
                             words.of(key + ".how"),
                             words.of(key + ".dose"),
                             words.of(key + ".watch"),
-                            exercise.picture());
+                            exercise.picture().map(this::picture));
                 })
                 .toList();
         var lead = plan.access() == Access.WALKING_ONLY
@@ -350,15 +373,41 @@ final class SheetWriter {
         return Optional.of(new Block.Exercises(messages.of("sheet.exercises.title"), lead, moves));
     }
 
+    private Block.Tile tile(Exercise exercise) {
+        use(exercise.sources());
+        var key = "exercise." + exercise.id();
+        return new Block.Tile(
+                exercise.picture().map(this::picture), words.of(key + ".title"), Optional.of(words.of(key + ".dose")));
+    }
+
     private Optional<Block.Listing> topic(String id) {
-        return guide.topicsOf("sheet").stream()
-                .filter(topic -> topic.id().equals(id))
-                .findFirst()
+        return guide.topic(id)
                 .map(topic -> new Block.Listing(
                         words.of(topic.titleKey()),
                         Optional.of(words.of(topic.leadKey())),
                         Block.Mark.BULLET,
                         say(topic.statements())));
+    }
+
+    // ---- pictures
+
+    private boolean pictures() {
+        return edition == Edition.PICTURE_FIRST;
+    }
+
+    /// Nothing is left out: what has no picture says it in words.
+    private List<Block.Tile> tiles(List<Statement> statements) {
+        statements.forEach(statement -> use(statement.sources()));
+        return statements.stream()
+                .map(statement -> new Block.Tile(
+                        statement.picture().map(this::picture),
+                        words.of(statement.picture().map("caption."::concat).orElse(statement.key())),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private Block.Picture picture(String name) {
+        return new Block.Picture(name, words.of("picture." + name));
     }
 
     private Block.Sources sources() {
@@ -375,16 +424,7 @@ final class SheetWriter {
         if (review() != ReviewState.CURRENT) {
             notes.add(messages.of("sheet.note.review.", review()));
         }
-        var titles = used.stream()
-                .map(guide.sources()::get)
-                .filter(java.util.Objects::nonNull)
-                .map(this::line)
-                .toList();
-        return new Block.Sources(messages.of("sheet.sources.title"), notes, titles);
-    }
-
-    private String line(Source source) {
-        return messages.of("sheet.sources.line", source.id(), source.title());
+        return new Block.Sources(messages.of("sheet.sources.title"), notes, List.copyOf(used));
     }
 
     // ---- words

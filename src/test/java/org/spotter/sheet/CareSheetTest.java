@@ -81,6 +81,7 @@ class CareSheetTest {
         var sheet = Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE));
         assertThat(sheet.urgency()).isEqualTo(Urgency.SELF_CARE);
         assertThat(only(sheet, Block.Sessions.class).orElseThrow().times())
+                .extracting(Block.Time::clock)
                 .containsExactly("10:15", "13:30", "16:45", "20:00");
         assertThat(only(sheet, Block.Exercises.class).orElseThrow().moves())
                 .extracting(Block.Move::title)

@@ -25,6 +25,14 @@ class LineArtTest {
     }
 
     @Test
+    void theTickIsDrawnLikeTheCross() {
+        assertThat(LineArt.load("/sheet/tick.svg").parts())
+                .extracting(LineArt.Part::kind)
+                .containsOnly(
+                        LineArt.load("/sheet/cross.svg").parts().getFirst().kind());
+    }
+
+    @Test
     void aMissingPictureIsNamed() {
         assertThatThrownBy(() -> LineArt.load("/pictures/none.svg")).hasMessageContaining("none");
     }

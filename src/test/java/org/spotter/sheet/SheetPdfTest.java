@@ -226,12 +226,15 @@ class SheetPdfTest {
         var sheet = Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE));
         var wild = new CareSheet(
                 sheet.language(),
+                sheet.reader(),
                 sheet.title(),
                 sheet.description(),
+                sheet.edition(),
                 sheet.urgency(),
                 sheet.app(),
                 sheet.date(),
                 "<script src=\"x\">&amp;",
+                sheet.marks(),
                 sheet.blocks(),
                 sheet.footer(),
                 sheet.page());
