@@ -36,6 +36,7 @@ import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
 import org.spotter.ui.support.Errors;
 import org.spotter.ui.support.FileDialogs;
+import org.spotter.ui.support.FirstSheet;
 import org.spotter.ui.support.Keeper;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Navigator;
@@ -148,6 +149,7 @@ public final class App {
         stage.show();
         aside.told().ifPresent(file -> opened.warn("shell.set-aside", file));
         speech.find();
+        FirstSheet.prepare(opened);
     }
 
     private FileDialogs dialogs(Stage stage) {

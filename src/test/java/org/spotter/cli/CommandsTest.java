@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
+import org.spotter.sheet.Edition;
+import org.spotter.sheet.PagePicture;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.print.Fault;
@@ -57,16 +59,24 @@ class CommandsTest {
 
     private static final class FakeSheets implements SheetDesk {
         private final List<SheetOrder> orders = new ArrayList<>();
+        private java.util.function.LongSupplier written = () -> 0;
+        private final List<Long> writtenBefore = new ArrayList<>();
 
         @Override
         public byte[] pdf(SheetOrder order) {
             orders.add(order);
+            writtenBefore.add(written.getAsLong());
             return order.assessment().urgency().name().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
-        public List<byte[]> pages(SheetOrder order) {
-            return List.of();
+        public int pages(byte[] pdf) {
+            throw new AssertionError("no command looks at pages");
+        }
+
+        @Override
+        public PagePicture draw(byte[] pdf, int page, float dpi) {
+            throw new AssertionError("no command looks at pages");
         }
     }
 
@@ -446,13 +456,99 @@ class CommandsTest {
         assertThat(order.assessment().urgency()).isEqualTo(Urgency.BOOK);
     }
 
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void each_edition_can_be_asked_for(Edition edition) {
+        var kind = org.spotter.text.Messages.key(edition);
+        assertThat(run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("a.pdf"), "--kind", kind))
+                .isZero();
+        assertThat(sheets.orders.getFirst().edition()).isEqualTo(edition);
+    }
+
     @Test
-    void one_refused_file_of_many_leaves_nothing_written() throws IOException {
+    void a_sheet_is_whole_unless_another_edition_is_asked_for() {
+        run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("a.pdf"));
+        assertThat(sheets.orders.getFirst().edition()).isEqualTo(Edition.FULL);
+    }
+
+    @Test
+    void an_edition_that_there_is_not_is_wrong_usage() {
+        mistake(2, run("sheet", story("v07-tingling-toes"), "-o", "x.pdf", "--kind", "tiny"), "--kind", "tiny");
+    }
+
+    @Test
+    void those_who_help_have_a_language_of_their_own() {
+        locale = Locale.of("es", "US");
+        run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("a.pdf"), "--language", "en");
+        run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("b.pdf"), "--site-language", "en");
+        assertThat(sheets.orders).extracting(order -> order.reader().language()).containsExactly("en", "es");
+        assertThat(sheets.orders).extracting(order -> order.site().language()).containsExactly("es", "en");
+    }
+
+    @Test
+    void those_who_help_speak_a_language_of_the_guide() {
+        mistake(2, run("sheet", story("v07-tingling-toes"), "-o", "x.pdf", "--site-language", "xx"), "xx", "en");
+    }
+
+    @Test
+    void a_refused_file_does_not_stop_the_others() throws IOException {
         var target = folder.resolve("new");
-        assertThat(run("sheet", story("v07-tingling-toes"), broken(), "-d", target))
+        var files = List.of(story("v07-tingling-toes"), broken(), story("v02-cannot-feel-toilet-paper"));
+        assertThat(run("sheet", files.get(0), files.get(1), files.get(2), "-d", target))
                 .isEqualTo(1);
-        assertThat(target).doesNotExist();
-        assertThat(sheets.orders).isEmpty();
+        assertThat(target.resolve("v07-tingling-toes.pdf")).hasContent("BOOK");
+        assertThat(target.resolve("v02-cannot-feel-toilet-paper.pdf")).hasContent("EMERGENCY");
+        assertThat(target.resolve("broken.pdf")).doesNotExist();
+        assertThat(out().lines()).hasSize(2);
+        assertThat(err()).filteredOn(line -> line.startsWith("broken.json: $.")).hasSize(2);
+        assertThat(err().get(2)).contains("made: 2", "refused: 1");
+        assertThat(err().get(3)).isEqualTo("  refused: " + files.get(1));
+        assertThat(err()).hasSize(4);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_refused_like_any_other() {
+        assertThat(run("sheet", folder.resolve("none.json"), story("v15-pregnant"), "-d", folder))
+                .isEqualTo(1);
+        assertThat(folder.resolve("v15-pregnant.pdf")).exists();
+    }
+
+    @Test
+    void a_sheet_that_can_not_be_written_does_not_stop_the_others() throws IOException {
+        var taken =
+                Files.createDirectories(folder.resolve("v07-tingling-toes.pdf").resolve("full"));
+        assertThat(run("sheet", story("v07-tingling-toes"), story("v15-pregnant"), "-d", folder))
+                .isEqualTo(3);
+        assertThat(folder.resolve("v15-pregnant.pdf")).exists();
+        assertThat(taken).exists();
+        assertThat(err().getLast()).isEqualTo("  not written: " + folder.resolve("v07-tingling-toes.pdf"));
+    }
+
+    @Test
+    void a_batch_of_old_answers_tells_whose_they_are() throws IOException {
+        var guide = org.spotter.testkit.Guides.shipped();
+        var file = folder.resolve("old.json");
+        org.spotter.store.AnswersFile.write(
+                file, guide, org.spotter.testkit.Visits.calmAnswers(), NOW.minusSeconds(2 * 86_400));
+        assertThat(run("sheet", file, "-d", folder.resolve("new"))).isZero();
+        assertThat(err()).singleElement().asString().startsWith("old.json: ").contains("24");
+    }
+
+    @Test
+    void a_long_batch_tells_how_far_it_is_and_makes_one_sheet_after_the_other() throws IOException {
+        var args = new ArrayList<Object>(List.of("sheet", "-d", folder.resolve("new")));
+        for (var i = 0; i < 60; i++) {
+            args.add(Files.copy(story("v15-pregnant"), folder.resolve(i + ".json")));
+        }
+        sheets.written = () -> out().lines().count();
+        assertThat(run(args.toArray())).isZero();
+        assertThat(err()).hasSize(3);
+        assertThat(err().get(0)).contains("25", "60");
+        assertThat(err().get(1)).contains("50", "60");
+        assertThat(err().get(2)).contains("made: 60");
+        assertThat(sheets.writtenBefore)
+                .containsExactlyElementsOf(
+                        java.util.stream.LongStream.range(0, 60).boxed().toList());
     }
 
     @Test
@@ -570,6 +666,13 @@ class CommandsTest {
     void a_job_is_named_the_same_for_everyone() {
         run("print", story("v15-pregnant"));
         assertThat(printing.sent().getFirst().title()).isEqualTo("Care sheet");
+    }
+
+    @Test
+    void each_edition_can_be_printed() {
+        assertThat(run("print", story("v07-tingling-toes"), "--kind", "large-print"))
+                .isZero();
+        assertThat(sheets.orders.getFirst().edition()).isEqualTo(Edition.LARGE_PRINT);
     }
 
     @Test

@@ -155,7 +155,7 @@ public abstract class UiTest {
     protected final void open(Kept kept, double width, double height) {
         close();
         onFx(() -> {
-            var background = new Background(Runnable::run, errors::add);
+            var background = new Background(this::work, errors::add);
             var services = new Services(
                     clock,
                     ZoneId.of("Europe/London"),
@@ -188,6 +188,13 @@ public abstract class UiTest {
     /// @return the shell; nothing moves in it and nothing speaks
     protected Shell shell(AppContext opened) {
         return new Shell(opened);
+    }
+
+    /// Does work that takes time: at once, unless the test says when.
+    ///
+    /// @param task the work
+    protected void work(Runnable task) {
+        task.run();
     }
 
     private void close() {

@@ -316,7 +316,7 @@ class LanguageUiTest extends UiTest {
         click("print-go");
         switchThere();
         assertThat(text("#print-outcome")).isEqualTo(context().message("print.failed"));
-        assertThat(sheets.shown().getLast().reader().words().language()).isEqualTo(Pseudo.LONG);
+        assertThat(sheets.made().getLast().reader().words().language()).isEqualTo(Pseudo.LONG);
         go("welcome", "");
         go("sheet", "");
         assertThat(shows("#print-outcome")).isFalse();

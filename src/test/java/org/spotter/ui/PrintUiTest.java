@@ -130,7 +130,9 @@ class PrintUiTest extends UiTest {
         printing.willHave(Printers.of(List.of(PrintOrders.PRINTER, PrintOrders.printer("Office", "The office"))));
         openPanel();
         for (var id : List.of("print-go", "print-back", "copies-fewer", "copies-more", "printer-Office")) {
-            var node = (Region) node("#" + id);
+            var control = node("#" + id);
+            // All of a card can be tapped.
+            var node = (Region) (id.startsWith("printer") ? control.getParent() : control);
             assertThat(onFx(node::getHeight)).as(id).isGreaterThanOrEqualTo(44);
             assertThat(onFx(node::getWidth)).as(id).isGreaterThanOrEqualTo(44);
         }
@@ -256,6 +258,17 @@ class PrintUiTest extends UiTest {
         assertThat(folder.resolve(context().message("sheet.file"))).exists();
         click("print-show");
         assertThat(shows("#print")).isTrue();
+    }
+
+    @Test
+    void a_sheet_that_can_not_be_made_is_told() {
+        openPanel();
+        sheets.willFail(true);
+        click("print-go");
+        assertThat(outcome()).contains(fault(Fault.NOT_MADE));
+        sheets.willFail(false);
+        click("print-again");
+        assertThat(outcome()).isEqualTo(context().message("print.done", DESK));
     }
 
     @Test

@@ -63,7 +63,7 @@ class WholeVisitUiTest extends UiTest {
         assertThat(page()).isEqualTo("plan");
         clickOn(".primary");
         assertThat(page()).isEqualTo("sheet");
-        assertThat(sheets.shown()).hasSize(1);
+        assertThat(sheets.made()).hasSize(1);
 
         click("print");
         click("print-go");

@@ -32,6 +32,8 @@ public enum Fault {
     REFUSED,
     /// The job ended before the sheet was printed: it was cancelled there, or its printing failed.
     NOT_PRINTED,
+    /// The sheet itself could not be made.
+    NOT_MADE,
     /// The job waits, and nothing says why.
     STUCK
 }

@@ -164,7 +164,8 @@ public final class PrintRun {
                                     asked.copies(),
                                     order.reader().messages().of("sheet.job")));
                 },
-                sent -> sent(attempt, sent));
+                sent -> sent(attempt, sent),
+                _ -> show(attempt, new Stage.Failed(Fault.NOT_MADE)));
     }
 
     private void sent(Attempt attempt, Sent sent) {

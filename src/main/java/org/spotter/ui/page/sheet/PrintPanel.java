@@ -33,7 +33,7 @@ import org.spotter.ui.support.PrintRun.Stage;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
-import org.spotter.ui.widget.Segments;
+import org.spotter.ui.widget.Picks;
 import org.spotter.ui.widget.Texts;
 
 /// Printing, in the page: which printer and how many, then how far it is, and a way on whatever happens.
@@ -199,10 +199,12 @@ final class PrintPanel extends VBox {
         }
         return row(
                 "print.printer",
-                Segments.of(
+                Picks.of(
                         context.message("print.printer"),
                         all,
                         Printer::title,
+                        each -> context.message(
+                                each.faultFor(order.get().paper()).isEmpty() ? "print.ready" : "print.not-ready"),
                         each -> "printer-" + each.name(),
                         now,
                         chosen -> {
@@ -320,8 +322,7 @@ final class PrintPanel extends VBox {
         var first = words.getFirst();
         first.setId("print-outcome");
         // A reader says the node that has the keyboard: all of it.
-        first.setAccessibleText(
-                words.stream().map(Label::getText).collect(java.util.stream.Collectors.joining(" ")));
+        first.setAccessibleText(words.stream().map(Label::getText).collect(java.util.stream.Collectors.joining(" ")));
         var medal = new StackPane(icon.node());
         medal.getStyleClass().add("medal");
         var said = Boxes.stack(words.toArray(Node[]::new));
