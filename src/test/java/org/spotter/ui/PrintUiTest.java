@@ -141,6 +141,19 @@ class PrintUiTest extends UiTest {
     }
 
     @Test
+    void enter_opens_the_panel_and_prints() {
+        open(Visits.calmAnswers());
+        go("sheet", "");
+        press(KeyCode.ENTER);
+        assertThat(shows("#print-panel")).isTrue();
+        press(KeyCode.ENTER);
+        assertThat(printing.sent()).hasSize(1);
+        click("print-back");
+        press(KeyCode.ENTER);
+        assertThat(shows("#print-go")).as("the panel, anew").isTrue();
+    }
+
+    @Test
     void the_panel_can_be_left() {
         openPanel();
         click("print-back");

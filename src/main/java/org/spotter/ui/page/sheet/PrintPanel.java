@@ -77,6 +77,8 @@ final class PrintPanel extends VBox {
         go = Buttons.primary(context.message("print.go"), Icons.PRINT, this::print);
         go.setId("print-go");
         show(go, choice.open().and(ready));
+        // One that is hidden would take Enter from the one that shows.
+        go.defaultButtonProperty().bind(go.visibleProperty());
         back = Buttons.secondary(context.message("print.back"), Icons.BACK, this::close);
         back.setId("print-back");
         show(back, choice.open());

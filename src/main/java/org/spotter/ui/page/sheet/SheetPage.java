@@ -128,6 +128,7 @@ public final class SheetPage {
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
         print.setId("print");
+        print.defaultButtonProperty().bind(doing.print().open().not());
         doing.told().subscribe(said -> said.ifPresent(this::tell));
         doing.print().open().subscribe(open -> {
             for (var node : List.of(lead, looked, print)) {
