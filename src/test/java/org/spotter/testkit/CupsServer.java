@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// Avahi, which wants a D-Bus: both are started too, on a bus of their own.
 public final class CupsServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// So many looks in a row find a printer that stays.
+    private static final int STEADY = 5;
+
     private static final List<String> PROGRAMS =
             List.of("cupsd", "lpadmin", "ippeveprinter", "avahi-daemon", "dbus-daemon");
     private static final List<String> FOLDERS = List.of("/usr/sbin", "/usr/bin", "/sbin", "/bin");
@@ -366,12 +371,15 @@ public final class CupsServer implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            // Avahi may not be there yet; then the printer ends, and is started again.
+            // Avahi may not be there yet; then the printer ends, at once or when it tells of itself, and is started
+            // again.
+            var steady = new AtomicInteger();
             CupsServer.await("the printer listens", () -> {
                 if (process.filter(Process::isAlive).isEmpty()) {
                     process = Optional.of(run(command()));
+                    steady.set(0);
                 }
-                return listens(port);
+                return listens(port) && steady.incrementAndGet() > STEADY;
             });
         }
 
@@ -499,17 +507,32 @@ public final class CupsServer implements AutoCloseable {
         await("D-Bus", () -> Files.exists(socket));
         bus = Optional.of("unix:path=" + socket);
         var avahi = "avahi-daemon -f " + home.resolve("avahi.conf") + " --no-chroot --no-drop-root --no-rlimits";
-        if (System.getProperty("user.name").equals("root")) {
+        var root = System.getProperty("user.name").equals("root");
+        var apart = root
+                ? List.of("unshare", "--mount", "sh", "-c")
+                : List.of("unshare", "--map-root-user", "--mount", "sh", "-c");
+        // Avahi insists on a folder in /run and on a user of its own: both are made up for it alone, so that several
+        // tests can run at once. Where that is not allowed, root can do without.
+        var madeUp = """
+                mount -t tmpfs none /run &&
+                sed 's/^avahi:x:[0-9]*:[0-9]*/avahi:x:0:0/' /etc/passwd > /run/users &&
+                sed 's/^avahi:x:[0-9]*/avahi:x:0/' /etc/group > /run/groups &&
+                mount --bind /run/users /etc/passwd &&
+                mount --bind /run/groups /etc/group""";
+        if (root && !works(Stream.concat(apart.stream(), Stream.of(madeUp)))) {
             run(avahi.split(" "));
         } else {
-            // Avahi insists on a folder in /run and on a user of its own: both are made up for it alone.
-            run("unshare", "--map-root-user", "--mount", "sh", "-c", """
-                    mount -t tmpfs none /run &&
-                    sed 's/^avahi:x:[0-9]*:[0-9]*/avahi:x:0:0/' /etc/passwd > /run/users &&
-                    sed 's/^avahi:x:[0-9]*/avahi:x:0/' /etc/group > /run/groups &&
-                    mount --bind /run/users /etc/passwd &&
-                    mount --bind /run/groups /etc/group &&
-                    exec\s""" + avahi);
+            run(Stream.concat(apart.stream(), Stream.of(madeUp + " && exec " + avahi))
+                    .toArray(String[]::new));
+        }
+    }
+
+    private boolean works(Stream<String> command) {
+        var process = run(command.toArray(String[]::new));
+        try {
+            return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
