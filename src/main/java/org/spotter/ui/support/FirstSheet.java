@@ -27,7 +27,8 @@ public final class FirstSheet {
                 pause.play();
             }
         });
-        context.visit().subscribe(visit -> begun.set(begun.get() || !visit.answers().isEmpty()));
+        context.visit()
+                .subscribe(visit -> begun.set(begun.get() || !visit.answers().isEmpty()));
     }
 
     private static void make(AppContext context) {
