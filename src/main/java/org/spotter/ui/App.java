@@ -132,7 +132,7 @@ public final class App {
         keep(opened, aside);
 
         var screen = Screen.getPrimary().getVisualBounds();
-        var speech = new Speech(background, Voice::ofThisMachine);
+        var speech = new Speech(background, System::nanoTime, Voice::ofThisMachine);
         var scene = new Shell(opened, Motion.ofSystem(), speech)
                 .scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         ICONS.stream()

@@ -142,7 +142,8 @@ class ReviewBookTest {
         assertThat(plain.line(new Condition.AtLeastNumber("pain-now", 6)))
                 .isEqualTo("How strong is the pain right now? 6 or more");
         assertThat(plain.line(new Condition.Has("trend", java.util.Set.of("worse", "same"))))
-                .isEqualTo("How is it going? \"No change at all\" or \"Getting worse, even though I look after it\"");
+                .isEqualTo(
+                        "How has the pain changed? \"No change at all\" or \"Getting worse, even though I look after it\"");
         assertThat(plain.line(guide.question("load").orElseThrow().asked().orElseThrow()))
                 .isEqualTo("What were you doing when it began? Anything but \"I was not lifting\"");
         assertThat(plain.line(new Condition.AtLeast(

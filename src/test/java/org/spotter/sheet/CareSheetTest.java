@@ -151,7 +151,7 @@ class CareSheetTest {
         var visit = Visit.of(GUIDE, SheetVisits.strainLike().without("danger-legs"));
         var sheet = Sheets.of(GUIDE, visit);
         assertThat(sheet.urgency()).isEqualTo(Urgency.EMERGENCY);
-        assertThat(Sheets.text(sheet)).contains("\"Your legs\" was left open");
+        assertThat(Sheets.text(sheet)).contains("\"Your legs: is anything new?\" was left open");
     }
 
     @Test

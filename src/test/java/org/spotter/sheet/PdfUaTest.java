@@ -28,7 +28,6 @@ class PdfUaTest {
     static Stream<SheetOrder> orders() {
         return Stream.of(
                         SheetVisits.selfCare(GUIDE),
-                        SheetVisits.with(GUIDE, "since", "days-14-41"),
                         SheetVisits.nerveLike(GUIDE),
                         SheetVisits.sameDay(GUIDE),
                         SheetVisits.emergency(GUIDE))
@@ -36,9 +35,8 @@ class PdfUaTest {
     }
 
     private static Stream<SheetOrder> orders(Visit visit) {
-        return Stream.of(Locale.UK, Locale.of("es", "US"))
-                .map(locale -> Sheets.order(GUIDE, visit, "US", Sheets.NOW, locale))
-                .flatMap(order -> Stream.of(Edition.values()).map(order::in));
+        var order = Sheets.order(GUIDE, visit, "US", Sheets.NOW, Locale.of("es", "US"));
+        return Stream.of(Edition.values()).map(order::in);
     }
 
     // The validator's interfaces may be interrupted while they close.

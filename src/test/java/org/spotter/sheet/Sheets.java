@@ -40,7 +40,7 @@ final class Sheets {
         return CareSheet.of(order(guide, visit, region, now, locale));
     }
 
-    /// {@return what the full sheet of a visit is made from, on A4}
+    /// {@return what the full sheet of a visit is made from, on A4, at a place where helpers speak English}
     static SheetOrder order(Guide guide, Visit visit, String region, LocalDateTime now, Locale locale) {
         var wording = new Wording(guide.wordsIn(locale.getLanguage()), Messages.load(locale));
         return new SheetOrder(
@@ -48,7 +48,7 @@ final class Sheets {
                 now.toInstant(ZoneOffset.UTC),
                 List.of(),
                 wording,
-                wording,
+                new Wording(guide.wordsIn("en"), Messages.load(Locale.UK)),
                 guide.region(region).orElseThrow(),
                 now,
                 Edition.FULL,

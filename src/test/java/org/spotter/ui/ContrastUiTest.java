@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spotter.store.Settings.Theme;
+import org.spotter.testkit.Contrast;
 import org.spotter.testkit.Painted;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
@@ -128,6 +130,26 @@ class ContrastUiTest extends UiTest {
                 .toList());
         assertThat(roots).as(place).isNotEmpty();
         roots.forEach(root -> look(theme, place, root));
+    }
+
+    /// Where tints are white, only an edge shows what belongs together and what can be tapped.
+    @Test
+    void with_high_contrast_every_card_and_the_small_timer_have_an_edge() {
+        open(Visits.calmAnswers(), usual().withTheme(Theme.CONTRAST), WIDE, HEIGHT);
+        go("timer", "");
+        click("timer-start");
+        everywhere(place -> onFx(() -> nodes(scene().getRoot())
+                        .filter(node -> node.getStyleClass().contains("card") || "timer-small".equals(node.getId()))
+                        .map(Region.class::cast)
+                        .filter(card -> edge(card) < ICON_HIGH)
+                        .toList())
+                .forEach(card -> weak.put(place + " " + card, edge(card))));
+        assertThat(weak).isEmpty();
+    }
+
+    private static double edge(Region card) {
+        var outermost = (Color) card.getBackground().getFills().getFirst().getFill();
+        return Contrast.of(outermost, Color.WHITE);
     }
 
     @Test

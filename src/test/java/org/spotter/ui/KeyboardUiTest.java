@@ -348,12 +348,23 @@ class KeyboardUiTest extends UiTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(onFx(popup::getFocusOwner)).isInstanceOf(ToggleButton.class);
+        ring("languages", onFx(popup::getFocusOwner));
         press(KeyCode.TAB);
         assertThat(onFx(popup::getFocusOwner)).isInstanceOf(ToggleButton.class);
         press(KeyCode.ESCAPE);
         await("it closes", () -> Window.getWindows().size() == 1);
         assertThat(owner().getId()).isEqualTo("language");
+        ring("languages, closed", owner());
         assertThat(page()).isEqualTo("welcome");
+    }
+
+    @Test
+    void the_ring_stays_when_the_language_changes() {
+        open(Visits.calmAnswers());
+        tabTo("language");
+        speak("es");
+        assertThat(owner().getId()).isEqualTo("language");
+        ring("language", owner());
     }
 
     @Test
@@ -405,6 +416,38 @@ class KeyboardUiTest extends UiTest {
         press(KeyCode.TAB);
         press(KeyCode.SPACE);
         assertThat(owner().getId()).isEqualTo("delete");
+    }
+
+    // ---- inside a group
+
+    @ParameterizedTest
+    @ValueSource(strings = {"age", "pain-now"})
+    void the_ring_goes_along_with_the_arrow_keys(String question) {
+        open(Visits.calmAnswers(), usual(), WIDE, HEIGHT);
+        goToQuestion(question);
+        press(KeyCode.TAB);
+        for (var key : List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.UP)) {
+            var before = owner();
+            press(key);
+            assertThat(owner()).isNotEqualTo(before);
+            assertThat(((ToggleButton) owner()).isSelected()).isTrue();
+            ring(question, owner());
+        }
+        press(KeyCode.TAB);
+        assertThat(owner().getId()).isEqualTo("back");
+    }
+
+    @Test
+    void the_ring_goes_along_in_the_settings() {
+        open(Visits.calmAnswers(), usual(), WIDE, HEIGHT);
+        go("settings", "");
+        for (var i = 0; i < MOST_TABS && !(owner() instanceof ToggleButton); i++) {
+            press(KeyCode.TAB);
+        }
+        press(KeyCode.RIGHT);
+        ring("settings", owner());
+        press(KeyCode.LEFT);
+        ring("settings", owner());
     }
 
     // ---- short ways

@@ -10,19 +10,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.diary.CheckIn;
 import org.spotter.diary.Diary;
 import org.spotter.guide.Question;
 import org.spotter.guide.SessionKind;
 import org.spotter.store.Settings;
+import org.spotter.testkit.Guides;
 import org.spotter.testkit.LayoutCheck;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.UiTest;
@@ -44,6 +50,9 @@ class LayoutUiTest extends UiTest {
 
     private static final double TARGET = LayoutCheck.TARGET;
 
+    /// Letters and pixels do not meet exactly.
+    private static final double ROUNDING = 2;
+
     /// One size of the window's inside and of its text.
     record Size(int width, int height, int text) {
         @Override
@@ -64,7 +73,9 @@ class LayoutUiTest extends UiTest {
     /// A small window with the largest text: 20 text heights wide, as WCAG 2.2, 1.4.10 asks.
     private static final Size LEAST = new Size(640, 640, 200);
 
-    private static final Size USUAL = new Size(1366, 768, 100);
+    /// Where a look could differ from another: the usual window, the largest text, the narrowest page.
+    private static final List<Size> LOOKED_AT =
+            List.of(new Size(1366, 768, 100), new Size(1080, 1920, 100), new Size(1024, 768, 200));
 
     /// Where longer words first find no room; for the languages after the first.
     private static final List<Size> NARROW =
@@ -112,6 +123,18 @@ class LayoutUiTest extends UiTest {
                 }
             }
         }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void what_the_ends_of_a_scale_mean_stands_at_its_ends(String language) {
+        open(language);
+        answer(Visits.calmAnswers());
+        goToQuestion("pain-now");
+        look(SIZES, "pain-now", this::endsInside);
+        go("diary", "");
+        look(SIZES, "diary", this::endsInside);
         assertThat(found).isEmpty();
     }
 
@@ -214,19 +237,25 @@ class LayoutUiTest extends UiTest {
     }
 
     /// The light look is that of the other tests.
+    static Stream<Arguments> looks() {
+        return Guides.shipped().words().keySet().stream()
+                .flatMap(language -> Stream.of(Settings.Theme.DARK, Settings.Theme.CONTRAST)
+                        .map(theme -> Arguments.of(theme, language)));
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"DARK", "CONTRAST"})
-    void every_page_holds_in_every_look(Settings.Theme theme) {
-        open(ENGLISH);
+    @MethodSource("looks")
+    void every_page_holds_in_every_look(Settings.Theme theme, String language) {
+        open(language);
         answer(Visits.calmAnswers());
-        set(usual().withTheme(theme));
+        set(usual().withTheme(theme).withLanguage(language));
         for (var page : Pages.ALL) {
             go(page.id(), "");
-            look(List.of(USUAL), theme + ", " + page.id());
+            look(LOOKED_AT, theme + ", " + page.id());
         }
-        for (var question : List.of("danger-pelvis", "pain-now")) {
+        for (var question : List.of("danger-pelvis", "where", "pain-now")) {
             goToQuestion(question);
-            look(List.of(USUAL), theme + ", " + question);
+            look(LOOKED_AT, theme + ", " + question);
         }
         assertThat(found).isEmpty();
     }
@@ -319,6 +348,38 @@ class LayoutUiTest extends UiTest {
                                 > seen)
                 .map(node -> String.join(".", node.getStyleClass()))
                 .toList();
+    }
+
+    /// The words of a scale's ends that do not reach as far as its numbers.
+    private List<String> endsInside() {
+        return scene().lookup(".page-scroll").lookupAll(".pain-scale").stream()
+                .filter(scale -> {
+                    var numbers = inScene(scale.lookup(".numbers"));
+                    var ends = scale.lookupAll(".small .text").stream()
+                            .map(Text.class::cast)
+                            .map(LayoutUiTest::lines)
+                            .toList();
+                    var from = ends.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+                    var to = ends.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();
+                    return from - numbers.getMinX() > ROUNDING || numbers.getMaxX() - to > ROUNDING;
+                })
+                .map(scale -> "ends of " + scale.getId())
+                .toList();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /// Where the letters stand; a text that wraps is wider.
+    private static Bounds lines(Text text) {
+        var lines = text.getLayoutInfo().getTextLines(false).stream()
+                .map(line -> line.bounds())
+                .toList();
+        var from = lines.stream().mapToDouble(Rectangle2D::getMinX).min().orElseThrow();
+        var to = lines.stream().mapToDouble(Rectangle2D::getMaxX).max().orElseThrow();
+        return text.localToScene(
+                new BoundingBox(from, 0, to - from, text.getLayoutBounds().getHeight()));
     }
 
     private boolean size(Size size) {

@@ -46,7 +46,7 @@ class TargetsUiTest extends UiTest {
     protected Shell shell(AppContext opened) {
         var background = new Background(Runnable::run, _ -> {});
         var voice = new Voice(_ -> List.of("none"), java.util.Optional.empty());
-        var speech = new Speech(background, () -> List.of(voice));
+        var speech = new Speech(background, () -> 0, () -> List.of(voice));
         var shell = new Shell(opened, Motion.none(), speech);
         speech.find();
         return shell;

@@ -15,6 +15,7 @@ import org.controlsfx.control.PopOver;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Speech;
 import org.spotter.ui.widget.Boxes;
@@ -158,11 +159,20 @@ final class Header extends HBox {
                 event.consume();
             }
         });
-        over.setOnHidden(_ -> owner.requestFocus());
+        var ring = owner.isFocusVisible();
+        over.setOnHidden(_ -> focus(owner, ring));
         list.lookupAll(".popover-entry").stream()
                 .filter(entry -> ((ToggleButton) entry).isSelected())
                 .findFirst()
-                .ifPresent(javafx.scene.Node::requestFocus);
+                .ifPresent(entry -> focus(entry, ring));
+    }
+
+    /// A person who came by keyboard sees where they are.
+    private static void focus(javafx.scene.Node stop, boolean ring) {
+        stop.requestFocus();
+        if (ring && stop.getScene() != null) {
+            Focus.show(stop);
+        }
     }
 
     /// Shows whether the page can be read aloud, and is.

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import org.spotter.ui.support.Focus;
 import org.spotter.ui.widget.Disclosure;
 import org.spotter.ui.widget.PictureView;
 
@@ -26,7 +27,7 @@ import org.spotter.ui.widget.PictureView;
 /// @param open  whether each card of the page is open, from top to bottom
 /// @param top   the first thing to be seen on the page; empty at the page's beginning
 /// @param focus what has the keyboard, and the part of the window it is in
-record Trail(List<Boolean> open, Optional<Top> top, Optional<Focus> focus) {
+record Trail(List<Boolean> open, Optional<Top> top, Optional<Keyboard> focus) {
     /// A node by name and number.
     private record Name(String name, int number) {}
 
@@ -37,7 +38,12 @@ record Trail(List<Boolean> open, Optional<Top> top, Optional<Focus> focus) {
     // pixels
     private record Top(Name name, double above) {}
 
-    private record Focus(int part, Name name) {}
+    /// What has the keyboard.
+    ///
+    /// @param part the number of the part of the window
+    /// @param name the node
+    /// @param ring whether its ring showed
+    private record Keyboard(int part, Name name, boolean ring) {}
 
     /// Notes where a person is.
     ///
@@ -58,10 +64,12 @@ record Trail(List<Boolean> open, Optional<Top> top, Optional<Focus> focus) {
         }
         page.getScene().getRoot().applyCss();
         page.getScene().getRoot().layout();
+        var stop = focus.flatMap(there -> find(parts.get(there.part()), there.name()));
+        stop.orElse(page).requestFocus();
+        if (focus.filter(Keyboard::ring).isPresent()) {
+            stop.filter(Node::isFocusTraversable).ifPresent(Focus::show);
+        }
         top.ifPresent(there -> scroll(page, there));
-        focus.flatMap(there -> find(parts.get(there.part()), there.name()))
-                .orElse(page)
-                .requestFocus();
     }
 
     // ---- nodes
@@ -108,12 +116,12 @@ record Trail(List<Boolean> open, Optional<Top> top, Optional<Focus> focus) {
 
     // ---- the keyboard
 
-    private static Optional<Focus> focus(List<Node> parts) {
+    private static Optional<Keyboard> focus(List<Node> parts) {
         var owner = parts.getFirst().getScene().getFocusOwner();
         for (var i = 0; owner != null && i < parts.size(); i++) {
             var name = name(parts.get(i), owner, new HashMap<>());
             if (name.isPresent()) {
-                return Optional.of(new Focus(i, name.get()));
+                return Optional.of(new Keyboard(i, name.get(), owner.isFocusVisible()));
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.spotter.ui.support;
 
 import java.util.function.BooleanSupplier;
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -36,9 +37,18 @@ public final class Motion {
         if (!wanted.getAsBoolean()) {
             return;
         }
+        // At once, not with the first frame, which may be late.
+        node.setOpacity(0);
+        fade(node).play();
+    }
+
+    /// {@return what lets a node appear}
+    ///
+    /// @param node the node
+    static Animation fade(Node node) {
         var fade = new FadeTransition(FADE, node);
         fade.setFromValue(0);
         fade.setToValue(1);
-        fade.play();
+        return fade;
     }
 }

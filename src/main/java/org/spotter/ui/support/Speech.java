@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// The program gets the texts on its standard input, never through a shell, and nothing is written to disk. All
 /// methods belong to the window's thread; the program is looked for and waited for off it.
 public final class Speech {
-    /// No voice says a text in less than 20 ms.
-    private static final long LEAST_NANOS = 20_000_000;
+    /// No voice says a letter in less than 5 ms; to start and fail takes a program less than a page takes a voice.
+    private static final long LEAST_NANOS = 5_000_000;
 
     private final Background background;
+    private final LongSupplier nanos;
     private final Callable<List<Voice>> finder;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ABSENT);
     private List<Voice> voices = List.of();
@@ -36,9 +38,11 @@ public final class Speech {
     /// Speaks with the first program that works.
     ///
     /// @param background runs what takes time
+    /// @param nanos      a count of nanoseconds that never goes back; a program that speaks takes some
     /// @param finder     looks for programs, the best first
-    public Speech(Background background, Callable<List<Voice>> finder) {
+    public Speech(Background background, LongSupplier nanos, Callable<List<Voice>> finder) {
         this.background = background;
+        this.nanos = nanos;
         this.finder = finder;
     }
 
@@ -46,7 +50,7 @@ public final class Speech {
     ///
     /// @param background runs what takes time
     public static Speech none(Background background) {
-        return new Speech(background, List::of);
+        return new Speech(background, () -> 0, List::of);
     }
 
     /// Looks for a program, once, in the background.
@@ -75,7 +79,7 @@ public final class Speech {
         var now = new Reading(voices.getFirst(), texts, language);
         reading = Optional.of(now);
         state.set(State.SPEAKING);
-        background.run(now::speak, worked -> ended(now, worked, failed));
+        background.run(() -> now.speak(nanos), worked -> ended(now, worked, failed));
     }
 
     private void ended(Reading past, boolean worked, Runnable failed) {
@@ -136,18 +140,19 @@ public final class Speech {
         }
 
         /// Without a sound device some programs end at once and say that all went well.
-        private boolean plausible(long begun) {
-            return System.nanoTime() - begun >= texts.size() * LEAST_NANOS;
+        private boolean plausible(long took) {
+            return took >= texts.stream().mapToInt(String::length).sum() * LEAST_NANOS;
         }
 
         /// Speaks until the end; off the window's thread.
         ///
+        /// @param nanos counts nanoseconds
         /// @return whether the program worked
-        boolean speak() throws InterruptedException {
+        boolean speak(LongSupplier nanos) throws InterruptedException {
             try {
                 var builder = quiet(voice.command().apply(language));
                 builder.environment().put(Voice.LANGUAGE, language);
-                var begun = System.nanoTime();
+                var begun = nanos.getAsLong();
                 var started = builder.start();
                 if (!began(started)) {
                     return true;
@@ -160,7 +165,7 @@ public final class Speech {
                 } catch (IOException _) {
                     // It ended before it had heard all; its exit code tells why.
                 }
-                return started.waitFor() == 0 && plausible(begun) || wasStopped();
+                return started.waitFor() == 0 && plausible(nanos.getAsLong() - begun) || wasStopped();
             } catch (IOException _) {
                 return false;
             }
