@@ -364,7 +364,7 @@ class SheetPreviewUiTest extends UiTest {
     }
 
     @Test
-    void a_first_sheet_is_made_in_advance_once_there_are_answers_and_only_once() {
+    void a_first_sheet_is_made_in_advance_once_there_are_answers() {
         open();
         onFx(() -> {
             FirstSheet.prepare(context());
@@ -378,11 +378,6 @@ class SheetPreviewUiTest extends UiTest {
         });
         assertThat(sheets.made()).isEmpty();
         await("the first sheet", () -> !sheets.drawn().isEmpty());
-        onFx(() -> {
-            context().startAgain();
-            context().answer(WindowVisits.nerve());
-            return true;
-        });
         assertThat(sheets.made()).hasSize(1);
     }
 }

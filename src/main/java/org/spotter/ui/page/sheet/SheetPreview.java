@@ -161,14 +161,12 @@ final class SheetPreview extends VBox {
         name(fit, context.message("sheet.view.fit"));
         place.setId("sheet-place");
         percent.setId("sheet-percent");
-        place.setMinWidth(USE_PREF_SIZE);
-        percent.setMinWidth(USE_PREF_SIZE);
+        place.getStyleClass().add("sheet-place");
         onward = Buttons.secondary(context.message("sheet.view.onward"), Icons.NEXT, this::onward);
         onward.setId("sheet-onward");
         pan.setId("sheet-pages");
-        var making = Texts.body(context.message("sheet.page.making"));
+        var making = Texts.label(context.message("sheet.page.making"), "sheet-making");
         making.setId("sheet-making");
-        making.getStyleClass().add("sheet-making");
         making.setMaxWidth(USE_PREF_SIZE);
         status.getChildren().setAll(making);
         status.getStyleClass().add("sheet-status");
@@ -220,10 +218,11 @@ final class SheetPreview extends VBox {
     ///
     /// @param sheet the sheet
     void show(SheetFile sheet) {
-        if (file.isPresent()) {
+        var another = file.isPresent();
+        file = Optional.of(sheet);
+        if (another) {
             view.page().set(0);
         }
-        file = Optional.of(sheet);
         refresh();
     }
 
@@ -374,7 +373,7 @@ final class SheetPreview extends VBox {
                         : context.message("sheet.view.pages", first + 1, last + 1, total))
                 .orElse("");
         place.setText(where);
-        percent.setText(context.message("settings.text.size", zoomed()));
+        percent.setText(shown.isEmpty() ? "" : context.message("settings.text.size", zoomed()));
         name(previous, context.message("sheet.view.previous", where));
         name(next, context.message("sheet.view.next", where));
         pan.setAccessibleText(
