@@ -239,6 +239,16 @@ public final class AppContext {
         visit.set(after);
     }
 
+    /// Takes over answers that were given elsewhere, and forgets those that are too old to build on.
+    ///
+    /// @param answers the answers
+    /// @param asked   when the danger signs were answered
+    public void carry(Answers answers, Instant asked) {
+        dangerAsked = asked;
+        visit.set(visit.get().with(answers));
+        freshen();
+    }
+
     private boolean anyDanger(Visit of) {
         return guide.section(Visit.DANGER).stream()
                 .flatMap(section -> section.questions().stream())

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
+import org.spotter.sheet.CareSheet;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.store.AtomicFile;
@@ -59,10 +60,14 @@ public final class SheetPage {
         print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, panel::open);
     }
 
+    /// The detail under which the sheet is shown large.
+    private static final String LARGE = "large";
+
     /// {@return the page}
     ///
     /// @param context the window's context
-    public static Page build(AppContext context) {
+    /// @param detail  `large` for the sheet in large letters, to take home without paper; else ""
+    public static Page build(AppContext context, String detail) {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
         var lead = Texts.lead(context.message("sheet.page.lead"));
@@ -78,7 +83,14 @@ public final class SheetPage {
                             title, lead, new Callout(Callout.Kind.ASK, Texts.body(context.message("sheet.page.open")))),
                     go);
         }
-        return new SheetPage(context).page(title, lead);
+        return detail.equals(LARGE) ? large(context, title) : new SheetPage(context).page(title, lead);
+    }
+
+    private static Page large(AppContext context, javafx.scene.Node title) {
+        var sheet = CareSheet.of(context.sheet(Edition.FULL, context.siteLanguage()));
+        var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
+        back.setId("back");
+        return new Page(Boxes.column(title, LargeView.of(context, sheet)), List.of(back), List.of());
     }
 
     private Page page(javafx.scene.Node title, javafx.scene.Node lead) {
@@ -127,16 +139,19 @@ public final class SheetPage {
 
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
+        var large = Buttons.secondary(context.message("sheet.page.large"), Icons.LARGE, () -> context.navigator()
+                .go("sheet", LARGE));
+        large.setId("show-large");
         print.setId("print");
         print.defaultButtonProperty().bind(doing.print().open().not());
         doing.told().subscribe(said -> said.ifPresent(this::tell));
         doing.print().open().subscribe(open -> {
-            for (var node : List.of(lead, looked, print)) {
+            for (var node : List.of(lead, looked, large, print)) {
                 node.setVisible(!open);
                 node.setManaged(!open);
             }
         });
-        return new Page(column, List.of(panel.back(), save), List.of(print, panel.go())).keeping(() -> doing);
+        return new Page(column, List.of(panel.back(), save, large), List.of(print, panel.go())).keeping(() -> doing);
     }
 
     private SheetOrder order() {
