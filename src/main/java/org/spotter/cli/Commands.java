@@ -15,7 +15,6 @@ import org.spotter.assess.Assessment;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideFiles;
 import org.spotter.guide.GuideLoader;
-import org.spotter.guide.Paper;
 import org.spotter.guide.Region;
 import org.spotter.guide.json.Problem;
 import org.spotter.review.Review;
@@ -23,8 +22,11 @@ import org.spotter.review.ReviewBook;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.HtmlPdf;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.sheet.Wording;
+import org.spotter.sheet.print.Fault;
+import org.spotter.sheet.print.PrintOrder;
+import org.spotter.sheet.print.Printer;
+import org.spotter.sheet.print.Sent;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AtomicFile;
 import org.spotter.store.GuideFolder;
@@ -41,6 +43,9 @@ import picocli.CommandLine.ParseResult;
 ///
 /// Results go to `out`; each mistake is one line on `err`. A file that can't be used changes nothing.
 public final class Commands {
+    /// In a batch, how many files it goes on is told after so many of them: nothing for a few, little for many.
+    private static final int PROGRESS = 25;
+
     private final Console console;
     private final Messages messages;
 
@@ -149,11 +154,14 @@ public final class Commands {
             return finished(Exit.DONE);
         }
         var language = text(asked, Usage.LANGUAGE);
-        if (language.isPresent() && !guide.words().containsKey(language.get())) {
-            return finished(wrongUsage(messages.of(
-                    "cli.no-language",
-                    language.get(),
-                    String.join(", ", guide.words().keySet()))));
+        for (var option : List.of(Usage.LANGUAGE, Usage.SITE_LANGUAGE)) {
+            var wanted = text(asked, option);
+            if (wanted.isPresent() && !guide.words().containsKey(wanted.get())) {
+                return finished(wrongUsage(messages.of(
+                        "cli.no-language",
+                        wanted.get(),
+                        String.join(", ", guide.words().keySet()))));
+            }
         }
         var region = text(asked, Usage.REGION);
         if (region.isPresent() && guide.region(region.get()).isEmpty()) {
@@ -195,11 +203,11 @@ public final class Commands {
     }
 
     private Exit assess(ParseResult asked, Guide guide) {
-        var read = saved(files(asked), guide);
+        var read = saved(files(asked).getFirst(), guide);
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
         }
-        var saved = read.get().getFirst();
+        var saved = read.get();
         var report = new AssessReport(
                 Assessment.of(Visit.of(guide, saved.answers())),
                 saved.saved(),
@@ -230,56 +238,121 @@ public final class Commands {
             }
             outputs.add(target);
         }
-        var read = saved(inputs, guide);
+        return folder.isPresent()
+                ? sheets(asked, guide, inputs, outputs)
+                : sheet(asked, guide, inputs.getFirst(), outputs.getFirst());
+    }
+
+    private Exit sheet(ParseResult asked, Guide guide, Path input, Path output) {
+        var read = saved(input, guide);
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
         }
-        var pdfs = new ArrayList<byte[]>();
+        if (old(read.get())) {
+            console.err().println(messages.of("cli.assess.old", Guide.VALID_HOURS));
+        }
+        return written(output, console.sheets().pdf(order(asked, guide, read.get()))) ? Exit.DONE : Exit.ENVIRONMENT;
+    }
+
+    /// One sheet after the other, so that many take no more memory than one. Each file stands for itself: one that is
+    /// refused, or can't be written, leaves the others as they are.
+    private Exit sheets(ParseResult asked, Guide guide, List<Path> inputs, List<Path> outputs) {
+        var refused = new ArrayList<Path>();
+        var lost = new ArrayList<Path>();
         for (var i = 0; i < inputs.size(); i++) {
-            pdfs.add(console.sheets().pdf(order(asked, guide, read.get().get(i))));
-        }
-        for (var i = 0; i < outputs.size(); i++) {
-            try {
-                AtomicFile.write(outputs.get(i), pdfs.get(i));
-            } catch (IOException _) {
-                return environment(messages.of("cli.not-written", outputs.get(i)));
+            var input = inputs.get(i);
+            var read = saved(input, guide);
+            if (read.isEmpty()) {
+                refused.add(input);
+            } else {
+                if (old(read.get())) {
+                    console.err().println(messages.of("cli.sheet.old", input.getFileName(), Guide.VALID_HOURS));
+                }
+                if (!written(outputs.get(i), console.sheets().pdf(order(asked, guide, read.get())))) {
+                    lost.add(outputs.get(i));
+                }
             }
-            console.out().println(outputs.get(i));
+            var done = i + 1;
+            if (done % PROGRESS == 0 && done < inputs.size()) {
+                console.err().println(messages.of("cli.sheet.progress", done, inputs.size()));
+            }
         }
-        return Exit.DONE;
+        if (inputs.size() > 1) {
+            var made = inputs.size() - refused.size() - lost.size();
+            console.err().println(messages.of("cli.sheet.summary", made, refused.size(), lost.size()));
+            refused.forEach(file -> console.err().println(messages.of("cli.sheet.refused", file)));
+            lost.forEach(file -> console.err().println(messages.of("cli.sheet.lost", file)));
+        }
+        if (!lost.isEmpty()) {
+            return Exit.ENVIRONMENT;
+        }
+        return refused.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
+    }
+
+    private boolean written(Path file, byte[] pdf) {
+        try {
+            AtomicFile.write(file, pdf);
+        } catch (IOException _) {
+            console.err().println(messages.of("cli.not-written", file));
+            return false;
+        }
+        console.out().println(file);
+        return true;
     }
 
     private Exit print(ParseResult asked, Guide guide) {
-        var read = saved(files(asked), guide);
+        var copies = asked.<Integer>matchedOptionValue(Usage.COPIES, 1);
+        if (copies < 1 || copies > PrintOrder.MOST) {
+            return wrongUsage(messages.of("cli.no-copies", copies, PrintOrder.MOST));
+        }
+        var read = saved(files(asked).getFirst(), guide);
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
         }
-        var printers = console.sheets().printers();
-        if (printers.isEmpty()) {
-            return environment(messages.of("cli.no-printer"));
+        if (old(read.get())) {
+            console.err().println(messages.of("cli.assess.old", Guide.VALID_HOURS));
         }
-        var printer = text(asked, Usage.PRINTER).orElse(printers.getFirst());
-        if (!printers.contains(printer)) {
-            return environment(messages.of("cli.other-printer", printer, String.join(", ", printers)));
+        var printers = console.printing().printers();
+        if (printers.none().isPresent()) {
+            return environment(fault(printers.none().get(), "", ""));
         }
-        return switch (console.sheets().print(order(asked, guide, read.get().getFirst()), Optional.of(printer))) {
-            case Outcome.Sent sent -> {
-                console.out().println(messages.of("cli.printed", sent.printer()));
+        var name = text(asked, Usage.PRINTER).orElse(printers.all().getFirst().name());
+        var printer = printers.named(name);
+        if (printer.isEmpty()) {
+            var names = printers.all().stream().map(Printer::name).toList();
+            return environment(messages.of("cli.other-printer", name, String.join(", ", names)));
+        }
+        var order = order(asked, guide, read.get());
+        var title = order.reader().messages().of("sheet.job");
+        var sheet = new PrintOrder(console.sheets().pdf(order), order.paper(), copies, title);
+        return switch (console.printing().send(name, sheet)) {
+            case Sent.Queued _, Sent.HandedOver _ -> {
+                console.out().println(messages.of("cli.printed", name));
                 yield Exit.DONE;
             }
-            case Outcome.NoPrinter _ -> environment(messages.of("cli.no-printer"));
-            case Outcome.UnknownPrinter unknown ->
-                environment(messages.of("cli.other-printer", unknown.name(), String.join(", ", printers)));
-            case Outcome.Failed failed -> environment(messages.of("cli.print-failed", failed.printer()));
+            case Sent.Refused(var fault) -> environment(fault(fault, name, messages.of("paper.", order.paper())));
         };
     }
 
+    /// What is in the way, and what to do, in one line.
+    private String fault(Fault fault, String printer, String paper) {
+        return messages.of("cli.fault", messages.of("print.fault." + Messages.key(fault), printer, paper));
+    }
+
     private Exit printers() {
-        var printers = console.sheets().printers();
-        if (printers.isEmpty()) {
-            return environment(messages.of("cli.no-printer"));
+        var printers = console.printing().printers();
+        if (printers.none().isPresent()) {
+            return environment(fault(printers.none().get(), "", ""));
         }
-        printers.forEach(console.out()::println);
+        for (var printer : printers.all()) {
+            console.out()
+                    .println(printer.fault()
+                            .map(fault -> messages.of(
+                                    "cli.printer",
+                                    printer.name(),
+                                    messages.of("print.fault." + Messages.key(fault), printer.name(), "")))
+                            .orElse(printer.name()));
+        }
         return Exit.DONE;
     }
 
@@ -344,42 +417,49 @@ public final class Commands {
 
     // ---- parts of commands
 
-    /// The answers of all files, or empty when any can't be used; then every problem is told.
-    private Optional<List<AnswersFile.Saved>> saved(List<Path> files, Guide guide) {
-        var all = new ArrayList<AnswersFile.Saved>();
-        for (var file : files) {
-            switch (AnswersFile.read(file, guide)) {
-                case Read.Whole<AnswersFile.Saved>(var saved) -> all.add(saved);
-                case Read.Absent<AnswersFile.Saved> _ ->
-                    problems(List.of(new Problem(file.toString(), "$", Problem.Kind.NOT_FOUND, List.of())));
-                case Read.Refused<AnswersFile.Saved>(var problems) -> problems(problems);
+    /// The answers of a file, or empty when it can't be used; then every problem is told.
+    private Optional<AnswersFile.Saved> saved(Path file, Guide guide) {
+        return switch (AnswersFile.read(file, guide)) {
+            case Read.Whole<AnswersFile.Saved>(var saved) -> Optional.of(saved);
+            case Read.Absent<AnswersFile.Saved> _ -> {
+                problems(List.of(new Problem(file.toString(), "$", Problem.Kind.NOT_FOUND, List.of())));
+                yield Optional.empty();
             }
-        }
-        return all.size() == files.size() ? Optional.of(all) : Optional.empty();
+            case Read.Refused<AnswersFile.Saved>(var problems) -> {
+                problems(problems);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// Whether the danger signs would have to be asked again by now.
+    private boolean old(AnswersFile.Saved saved) {
+        var limit = console.clock().instant().minus(Duration.ofHours(Guide.VALID_HOURS));
+        return saved.saved().filter(limit::isAfter).isPresent();
     }
 
     private SheetOrder order(ParseResult asked, Guide guide, AnswersFile.Saved saved) {
-        var limit = console.clock().instant().minus(Duration.ofHours(Guide.VALID_HOURS));
-        if (saved.saved().filter(limit::isAfter).isPresent()) {
-            console.err().println(messages.of("cli.assess.old", Guide.VALID_HOURS));
-        }
         var region = text(asked, Usage.REGION)
                 .flatMap(guide::region)
                 .orElseGet(() -> guide.regionFor(console.locale().getCountry()));
-        var paper = Optional.<Paper>ofNullable(asked.matchedOptionValue(Usage.PAPER, null));
-        var words = guide.wordsIn(language(asked));
-        var country = guide.countryOf(region, console.locale().getCountry());
-        var wording = new Wording(words, Messages.load(console.texts(), words.language(), country));
+        var site = text(asked, Usage.SITE_LANGUAGE)
+                .orElseGet(() -> guide.languageFor(console.locale().toLanguageTag()));
         return new SheetOrder(
                 Assessment.of(Visit.of(guide, saved.answers())),
                 saved.saved().orElseGet(console.clock()::instant),
                 List.of(),
-                wording,
-                wording,
+                wording(guide, language(asked), region),
+                wording(guide, site, region),
                 region,
                 console.now(),
-                Edition.FULL,
-                paper.orElse(region.paper()));
+                value(asked, Usage.KIND, Edition.FULL),
+                value(asked, Usage.PAPER, region.paper()));
+    }
+
+    private Wording wording(Guide guide, String language, Region region) {
+        var words = guide.wordsIn(language);
+        var country = guide.countryOf(region, console.locale().getCountry());
+        return new Wording(words, Messages.load(console.texts(), words.language(), country));
     }
 
     private static String pdfName(Path input) {
@@ -396,6 +476,11 @@ public final class Commands {
         return asked.commandSpec().findOption(option) == null
                 ? Optional.empty()
                 : Optional.ofNullable(asked.matchedOptionValue(option, null));
+    }
+
+    /// The value of an option that the command may not have.
+    private static <T> T value(ParseResult asked, String option, T usual) {
+        return asked.commandSpec().findOption(option) == null ? usual : asked.matchedOptionValue(option, usual);
     }
 
     private static Optional<Path> path(ParseResult asked, String option) {

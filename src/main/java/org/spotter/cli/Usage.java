@@ -1,9 +1,12 @@
 package org.spotter.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.spotter.guide.Paper;
+import org.spotter.sheet.Edition;
+import org.spotter.sheet.print.PrintOrder;
 import org.spotter.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +36,17 @@ final class Usage {
     /// The option for the paper.
     static final String PAPER = "--paper";
 
+    /// The option for the edition.
+    static final String KIND = "--kind";
+
+    /// The option for the language of those who help at the place of the sheet.
+    static final String SITE_LANGUAGE = "--site-language";
+
     /// The option for the printer.
     static final String PRINTER = "--printer";
+
+    /// The option for the number of copies.
+    static final String COPIES = "--copies";
 
     /// The option for the review book.
     static final String BOOK = "--book";
@@ -76,15 +88,20 @@ final class Usage {
                 spec.addPositional(files())
                         .addOption(path("-o", OUTPUT, "cli.label.pdf", "cli.help.output"))
                         .addOption(path("-d", FOLDER, "cli.label.folder", "cli.help.directory"))
+                        .addOption(kind())
                         .addOption(paper())
                         .addOption(region())
-                        .addOption(language());
+                        .addOption(language())
+                        .addOption(text(SITE_LANGUAGE, "cli.label.language", "cli.help.site-language"));
             case PRINT ->
                 spec.addPositional(oneFile())
                         .addOption(text(PRINTER, "cli.label.printer", "cli.help.printer"))
+                        .addOption(copies())
+                        .addOption(kind())
                         .addOption(paper())
                         .addOption(region())
-                        .addOption(language());
+                        .addOption(language())
+                        .addOption(text(SITE_LANGUAGE, "cli.label.language", "cli.help.site-language"));
             case CHECK ->
                 spec.addPositional(PositionalParamSpec.builder()
                                 .index("0")
@@ -141,13 +158,33 @@ final class Usage {
     private OptionSpec paper() {
         return OptionSpec.builder(PAPER)
                 .type(Paper.class)
-                .paramLabel(String.join(
-                        "|",
-                        java.util.Arrays.stream(Paper.values())
-                                .map(Messages::key)
-                                .toList()))
+                .paramLabel(typed(Paper.values()))
                 .description(words("cli.help.paper"))
                 .build();
+    }
+
+    private OptionSpec copies() {
+        return OptionSpec.builder(COPIES)
+                .type(Integer.class)
+                .paramLabel("1-" + PrintOrder.MOST)
+                .description(words("cli.help.copies"))
+                .build();
+    }
+
+    private OptionSpec kind() {
+        return OptionSpec.builder(KIND)
+                .type(Edition.class)
+                .converters(word -> Arrays.stream(Edition.values())
+                        .filter(edition -> Messages.key(edition).equalsIgnoreCase(word))
+                        .findFirst()
+                        .orElseThrow(() -> new CommandLine.TypeConversionException(word)))
+                .paramLabel(typed(Edition.values()))
+                .description(words("cli.help.kind"))
+                .build();
+    }
+
+    private static String typed(Enum<?>[] values) {
+        return String.join("|", Arrays.stream(values).map(Messages::key).toList());
     }
 
     private OptionSpec text(String name, String label, String help) {

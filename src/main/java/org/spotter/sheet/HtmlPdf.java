@@ -17,9 +17,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Element;
 
 /// Turns a page that holds everything it needs into a PDF: tagged for screen readers (PDF/UA), fonts inside, nothing
@@ -31,31 +34,52 @@ public final class HtmlPdf {
     private static final Map<Integer, String> FONTS =
             Map.of(400, LineArt.REGULAR, 600, "/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf", 700, LineArt.BOLD);
 
+    /// What the file's description says of times.
+    private static final Pattern TIMES = Pattern.compile("<(xmp:(?:Create|Modify|Metadata)Date)>[^<]*</\\1>\\s*");
+
     private HtmlPdf() {}
 
     /// Makes the PDF. Takes about a second the first time; call it in the background.
     ///
     /// @param xhtml    XHTML with its style and its drawings inside; drawings are of the small kind of [LineArt]
     /// @param producer the program's name, for the file's properties
-    /// @return the bytes of the file
+    /// @return the bytes of the file; the same page makes the same bytes
     public static byte[] of(String xhtml, String producer) {
+        return of(xhtml, producer, new Artwork());
+    }
+
+    /// Makes the PDF with pictures that may have been read before.
+    static byte[] of(String xhtml, String producer, Artwork artwork) {
         XRLog.setLoggingEnabled(false);
         var out = new ByteArrayOutputStream(64 * 1024);
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUriResolver((base, uri) -> null);
         FONTS.forEach((weight, file) -> builder.useFont(() -> resource(file), FAMILY, weight, FontStyle.NORMAL, true));
-        builder.useObjectDrawerFactory(new Pictures());
+        builder.useObjectDrawerFactory(new Pictures(artwork));
         builder.useSVGDrawer(new Drawings());
         builder.withProducer(producer);
         builder.withHtmlContent(xhtml, null);
-        builder.toStream(out);
-        try {
-            builder.run();
+        try (var renderer = builder.buildPdfRenderer()) {
+            var document = renderer.createPDFKeepOpen();
+            forgetTime(document);
+            document.setDocumentId((long) xhtml.hashCode());
+            document.save(out);
+            document.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /// Takes out when the file was made: it would differ each time, and the paper says it where it matters.
+    private static void forgetTime(PDDocument document) throws IOException {
+        var information = document.getDocumentInformation();
+        information.setCreationDate(null);
+        information.setModificationDate(null);
+        var metadata = document.getDocumentCatalog().getMetadata();
+        var xml = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(TIMES.matcher(xml).replaceAll("").getBytes(StandardCharsets.UTF_8));
     }
 
     private static InputStream resource(String file) {
@@ -63,11 +87,11 @@ public final class HtmlPdf {
     }
 
     /// Draws the pictures where the page has an object for them.
-    private static final class Pictures implements FSObjectDrawerFactory {
+    private record Pictures(Artwork artwork) implements FSObjectDrawerFactory {
         @Override
         public FSObjectDrawer createDrawer(Element object) {
             return (element, x, y, width, height, device, context, dotsPerPixel) -> {
-                draw(LineArt.load(element.getAttribute("data")), device, x, y, width, height, dotsPerPixel);
+                draw(artwork.picture(element.getAttribute("data")), device, x, y, width, height, dotsPerPixel);
                 return Map.of();
             };
         }

@@ -1,56 +1,43 @@
 package org.spotter.sheet;
 
-import java.util.List;
-import java.util.Optional;
-import org.spotter.sheet.SheetPrinter.Outcome;
-
-/// The one place to ask for a sheet: as a PDF, as pictures, on paper. All of it takes time: call it in the background.
+/// The one place to ask for a sheet: as a PDF, as pictures of it. All of it takes time: call it in the background.
 public interface SheetDesk {
     /// {@return the sheet as a PDF}
     ///
     /// @param order what it is made from
     byte[] pdf(SheetOrder order);
 
-    /// {@return the sheet's pages as PNG pictures}
+    /// {@return how many pages a PDF has}
     ///
-    /// @param order what it is made from
-    List<byte[]> pages(SheetOrder order);
+    /// @param pdf bytes that [#pdf] gave
+    int pages(byte[] pdf);
 
-    /// {@return the printers of this machine, the usual one first}
-    List<String> printers();
-
-    /// Prints the sheet.
+    /// Draws one page of a PDF.
     ///
-    /// @param order   what it is made from
-    /// @param printer one of the printers; empty for the usual one
-    /// @return what came of it
-    Outcome print(SheetOrder order, Optional<String> printer);
+    /// @param pdf  bytes that [#pdf] gave
+    /// @param page its number, from 0
+    /// @param dpi  dots per inch; 96 shows a page at its true size on a usual screen
+    /// @return the picture
+    PagePicture draw(byte[] pdf, int page, float dpi);
 
-    /// {@return the sheets of this program and the printers of this machine}
+    /// {@return the sheets of this program}
     static SheetDesk ofThisMachine() {
         return new SheetDesk() {
-            /// Sharp enough to read on the screen.
-            private static final float SCREEN_DPI = 110;
+            private final Artwork artwork = new Artwork();
 
             @Override
             public byte[] pdf(SheetOrder order) {
-                return SheetPdf.of(CareSheet.of(order), order.paper());
+                return SheetPdf.of(CareSheet.of(order), order.paper(), artwork);
             }
 
             @Override
-            public List<byte[]> pages(SheetOrder order) {
-                return SheetPages.png(pdf(order), SCREEN_DPI);
+            public int pages(byte[] pdf) {
+                return SheetPages.count(pdf);
             }
 
             @Override
-            public List<String> printers() {
-                return new SheetPrinter("").printers();
-            }
-
-            @Override
-            public Outcome print(SheetOrder order, Optional<String> printer) {
-                return new SheetPrinter(order.reader().messages().of("sheet.job"))
-                        .print(pdf(order), order.paper(), printer);
+            public PagePicture draw(byte[] pdf, int page, float dpi) {
+                return SheetPages.draw(pdf, page, dpi);
             }
         };
     }

@@ -98,7 +98,7 @@ public final class SheetHtml {
     private static String foot(Edition edition) {
         return switch (edition) {
             case FULL, PICTURE_FIRST, EMERGENCY -> "";
-            case LARGE_PRINT -> "@page { margin-bottom: 28mm; }";
+            case LARGE_PRINT -> "@page { margin: 8mm 12mm 25mm 12mm; }";
         };
     }
 
@@ -402,7 +402,10 @@ public final class SheetHtml {
         out.append("<p><b>");
         text(sources.title());
         out.append("</b> ");
-        text(String.join(", ", sources.sources()));
+        for (var i = 0; i < sources.sources().size(); i++) {
+            out.append(i == 0 ? "" : ", ");
+            element("span", "id", sources.sources().get(i));
+        }
         out.append("</p>");
         close();
     }

@@ -12,8 +12,13 @@ public final class SheetPdf {
     ///
     /// @param sheet what it says
     /// @param paper the paper it is for
-    /// @return the bytes of the file
+    /// @return the bytes of the file; the same sheet makes the same bytes
     public static byte[] of(CareSheet sheet, Paper paper) {
-        return HtmlPdf.of(SheetHtml.of(sheet, paper), sheet.app());
+        return of(sheet, paper, new Artwork());
+    }
+
+    /// Makes the PDF with pictures that may have been read before.
+    static byte[] of(CareSheet sheet, Paper paper, Artwork artwork) {
+        return HtmlPdf.of(SheetHtml.of(sheet, paper), sheet.app(), artwork);
     }
 }

@@ -28,13 +28,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
+import org.spotter.sheet.Edition;
+import org.spotter.sheet.PagePicture;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
+import org.spotter.sheet.print.Fault;
+import org.spotter.sheet.print.Printer;
+import org.spotter.sheet.print.Printers;
+import org.spotter.sheet.print.Sent;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
 import org.spotter.testkit.GuideDraft;
 import org.spotter.testkit.Guides;
+import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.Visits;
 
 class CommandsTest {
@@ -45,6 +51,7 @@ class CommandsTest {
     private Path folder;
 
     private final FakeSheets sheets = new FakeSheets();
+    private final PrintOrders printing = new PrintOrders();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Locale locale = Locale.UK;
@@ -52,34 +59,24 @@ class CommandsTest {
 
     private static final class FakeSheets implements SheetDesk {
         private final List<SheetOrder> orders = new ArrayList<>();
-        private List<String> printers = List.of("Front desk", "Office");
-        private String printed = "";
-        private boolean fails;
+        private java.util.function.LongSupplier written = () -> 0;
+        private final List<Long> writtenBefore = new ArrayList<>();
 
         @Override
         public byte[] pdf(SheetOrder order) {
             orders.add(order);
+            writtenBefore.add(written.getAsLong());
             return order.assessment().urgency().name().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
-        public List<String> printers() {
-            return printers;
+        public int pages(byte[] pdf) {
+            throw new AssertionError("no command looks at pages");
         }
 
         @Override
-        public List<byte[]> pages(SheetOrder order) {
-            return List.of();
-        }
-
-        @Override
-        public Outcome print(SheetOrder order, Optional<String> printer) {
-            var name = printer.orElseThrow();
-            if (fails) {
-                return new Outcome.Failed(name, "");
-            }
-            printed = name;
-            return new Outcome.Sent(name);
+        public PagePicture draw(byte[] pdf, int page, float dpi) {
+            throw new AssertionError("no command looks at pages");
         }
     }
 
@@ -92,6 +89,7 @@ class CommandsTest {
                 locale,
                 new AppFolders(folder.resolve("data")),
                 sheets,
+                printing,
                 org.spotter.text.MessageFiles.builtIn());
     }
 
@@ -458,13 +456,99 @@ class CommandsTest {
         assertThat(order.assessment().urgency()).isEqualTo(Urgency.BOOK);
     }
 
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void each_edition_can_be_asked_for(Edition edition) {
+        var kind = org.spotter.text.Messages.key(edition);
+        assertThat(run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("a.pdf"), "--kind", kind))
+                .isZero();
+        assertThat(sheets.orders.getFirst().edition()).isEqualTo(edition);
+    }
+
     @Test
-    void one_refused_file_of_many_leaves_nothing_written() throws IOException {
+    void a_sheet_is_whole_unless_another_edition_is_asked_for() {
+        run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("a.pdf"));
+        assertThat(sheets.orders.getFirst().edition()).isEqualTo(Edition.FULL);
+    }
+
+    @Test
+    void an_edition_that_there_is_not_is_wrong_usage() {
+        mistake(2, run("sheet", story("v07-tingling-toes"), "-o", "x.pdf", "--kind", "tiny"), "--kind", "tiny");
+    }
+
+    @Test
+    void those_who_help_have_a_language_of_their_own() {
+        locale = Locale.of("es", "US");
+        run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("a.pdf"), "--language", "en");
+        run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("b.pdf"), "--site-language", "en");
+        assertThat(sheets.orders).extracting(order -> order.reader().language()).containsExactly("en", "es");
+        assertThat(sheets.orders).extracting(order -> order.site().language()).containsExactly("es", "en");
+    }
+
+    @Test
+    void those_who_help_speak_a_language_of_the_guide() {
+        mistake(2, run("sheet", story("v07-tingling-toes"), "-o", "x.pdf", "--site-language", "xx"), "xx", "en");
+    }
+
+    @Test
+    void a_refused_file_does_not_stop_the_others() throws IOException {
         var target = folder.resolve("new");
-        assertThat(run("sheet", story("v07-tingling-toes"), broken(), "-d", target))
+        var files = List.of(story("v07-tingling-toes"), broken(), story("v02-cannot-feel-toilet-paper"));
+        assertThat(run("sheet", files.get(0), files.get(1), files.get(2), "-d", target))
                 .isEqualTo(1);
-        assertThat(target).doesNotExist();
-        assertThat(sheets.orders).isEmpty();
+        assertThat(target.resolve("v07-tingling-toes.pdf")).hasContent("BOOK");
+        assertThat(target.resolve("v02-cannot-feel-toilet-paper.pdf")).hasContent("EMERGENCY");
+        assertThat(target.resolve("broken.pdf")).doesNotExist();
+        assertThat(out().lines()).hasSize(2);
+        assertThat(err()).filteredOn(line -> line.startsWith("broken.json: $.")).hasSize(2);
+        assertThat(err().get(2)).contains("made: 2", "refused: 1");
+        assertThat(err().get(3)).isEqualTo("  refused: " + files.get(1));
+        assertThat(err()).hasSize(4);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_refused_like_any_other() {
+        assertThat(run("sheet", folder.resolve("none.json"), story("v15-pregnant"), "-d", folder))
+                .isEqualTo(1);
+        assertThat(folder.resolve("v15-pregnant.pdf")).exists();
+    }
+
+    @Test
+    void a_sheet_that_can_not_be_written_does_not_stop_the_others() throws IOException {
+        var taken =
+                Files.createDirectories(folder.resolve("v07-tingling-toes.pdf").resolve("full"));
+        assertThat(run("sheet", story("v07-tingling-toes"), story("v15-pregnant"), "-d", folder))
+                .isEqualTo(3);
+        assertThat(folder.resolve("v15-pregnant.pdf")).exists();
+        assertThat(taken).exists();
+        assertThat(err().getLast()).isEqualTo("  not written: " + folder.resolve("v07-tingling-toes.pdf"));
+    }
+
+    @Test
+    void a_batch_of_old_answers_tells_whose_they_are() throws IOException {
+        var guide = org.spotter.testkit.Guides.shipped();
+        var file = folder.resolve("old.json");
+        org.spotter.store.AnswersFile.write(
+                file, guide, org.spotter.testkit.Visits.calmAnswers(), NOW.minusSeconds(2 * 86_400));
+        assertThat(run("sheet", file, "-d", folder.resolve("new"))).isZero();
+        assertThat(err()).singleElement().asString().startsWith("old.json: ").contains("24");
+    }
+
+    @Test
+    void a_long_batch_tells_how_far_it_is_and_makes_one_sheet_after_the_other() throws IOException {
+        var args = new ArrayList<Object>(List.of("sheet", "-d", folder.resolve("new")));
+        for (var i = 0; i < 60; i++) {
+            args.add(Files.copy(story("v15-pregnant"), folder.resolve(i + ".json")));
+        }
+        sheets.written = () -> out().lines().count();
+        assertThat(run(args.toArray())).isZero();
+        assertThat(err()).hasSize(3);
+        assertThat(err().get(0)).contains("25", "60");
+        assertThat(err().get(1)).contains("50", "60");
+        assertThat(err().get(2)).contains("made: 60");
+        assertThat(sheets.writtenBefore)
+                .containsExactlyElementsOf(
+                        java.util.stream.LongStream.range(0, 60).boxed().toList());
     }
 
     @Test
@@ -512,46 +596,89 @@ class CommandsTest {
 
     // ---- printers
 
+    private void twoPrinters() {
+        printing.willHave(Printers.of(
+                List.of(PrintOrders.printer("Front_desk", "Front desk"), PrintOrders.printer("Office", "Office"))));
+    }
+
     @Test
     void printers_are_listed_the_usual_one_first() {
+        twoPrinters();
         assertThat(run("printers")).isZero();
-        assertThat(out().lines()).containsExactly("Front desk", "Office");
+        assertThat(out().lines()).containsExactly("Front_desk", "Office");
     }
 
     @Test
-    void no_printer_is_the_environment() {
-        sheets.printers = List.of();
-        mistake(3, run("printers"), "no printer");
+    void a_printer_that_takes_nothing_is_listed_with_the_reason() {
+        var stopped = new Printer("Old", "Old", Optional.of(Fault.STOPPED), java.util.Set.of(Paper.A4), false);
+        printing.willHave(Printers.of(List.of(PrintOrders.PRINTER, stopped)));
+        assertThat(run("printers")).isZero();
+        assertThat(out().lines()).hasSize(2).last().asString().startsWith("Old: Old is stopped.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_PRINTER, No printer", "NO_SERVICE, print service"})
+    void no_printer_is_the_environment(Fault fault, String word) {
+        printing.willHave(Printers.none(fault));
+        mistake(3, run("printers"), word);
     }
 
     @Test
-    void print_takes_the_usual_printer() {
+    void print_takes_the_usual_printer_and_makes_one_copy() {
+        twoPrinters();
         assertThat(run("print", story("v15-pregnant"))).isZero();
-        assertThat(sheets.printed).isEqualTo("Front desk");
+        assertThat(printing.asked()).containsExactly("Front_desk");
+        assertThat(printing.sent().getFirst().copies()).isEqualTo(1);
+        assertThat(out()).contains("Front_desk");
     }
 
     @Test
-    void print_takes_the_printer_that_is_named() {
-        assertThat(run("print", story("v15-pregnant"), "--printer", "Office")).isZero();
-        assertThat(sheets.printed).isEqualTo("Office");
+    void print_takes_the_printer_and_the_copies_that_are_named() {
+        twoPrinters();
+        assertThat(run("print", story("v15-pregnant"), "--printer", "Office", "--copies", "3"))
+                .isZero();
+        assertThat(printing.asked()).containsExactly("Office");
+        assertThat(printing.sent().getFirst().copies()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "10", "-1", "many", "1.5"})
+    void a_number_of_copies_that_can_not_be_is_wrong_usage(String copies) {
+        mistake(2, run("print", story("v15-pregnant"), "--copies=" + copies), copies);
+        assertThat(printing.sent()).isEmpty();
     }
 
     @Test
     void an_unknown_printer_is_the_environment_and_the_known_ones_are_named() {
-        mistake(3, run("print", story("v15-pregnant"), "--printer", "Attic"), "Attic", "Front desk, Office");
-        assertThat(sheets.printed).isEmpty();
+        twoPrinters();
+        mistake(3, run("print", story("v15-pregnant"), "--printer", "Attic"), "Attic", "Front_desk, Office");
+        assertThat(printing.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_fault_of_a_printer_is_the_environment_and_says_what_to_do(Fault fault) {
+        printing.willBe(new Sent.Refused(fault));
+        mistake(3, run("print", story("v15-pregnant")), "PDF");
     }
 
     @Test
-    void a_printer_that_fails_is_the_environment() {
-        sheets.fails = true;
-        mistake(3, run("print", story("v15-pregnant")), "Front desk");
+    void a_job_is_named_the_same_for_everyone() {
+        run("print", story("v15-pregnant"));
+        assertThat(printing.sent().getFirst().title()).isEqualTo("Care sheet");
+    }
+
+    @Test
+    void each_edition_can_be_printed() {
+        assertThat(run("print", story("v07-tingling-toes"), "--kind", "large-print"))
+                .isZero();
+        assertThat(sheets.orders.getFirst().edition()).isEqualTo(Edition.LARGE_PRINT);
     }
 
     @Test
     void a_refused_file_is_not_printed() throws IOException {
         assertThat(run("print", broken())).isEqualTo(1);
-        assertThat(sheets.printed).isEmpty();
+        assertThat(printing.sent()).isEmpty();
     }
 
     // ---- check
@@ -714,7 +841,7 @@ class CommandsTest {
 
     @Test
     void doctor_tells_what_does_not_work() throws IOException {
-        sheets.printers = List.of();
+        printing.willHave(Printers.none(Fault.NO_PRINTER));
         Files.writeString(folder.resolve("data"), "a file in the place of the folder");
         assertThat(run("doctor")).isEqualTo(3);
         assertThat(out().lines().filter(line -> line.startsWith("does not work: ")))

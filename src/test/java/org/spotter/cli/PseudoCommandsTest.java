@@ -52,6 +52,7 @@ class PseudoCommandsTest {
                 Locale.UK,
                 new AppFolders(folder.resolve("data")),
                 sheets,
+                new org.spotter.testkit.PrintOrders(),
                 Pseudo.messages());
         return switch (Commands.start(Arrays.asList(args), console, Pseudo.files())) {
             case Start.Finished(var code) -> code;
@@ -134,6 +135,22 @@ class PseudoCommandsTest {
     }
 
     @Test
+    void a_batch_is_told_in_the_language_asked_for() throws IOException {
+        var old = folder.resolve("old.json");
+        AnswersFile.write(old, Guides.shipped(), WindowVisits.calm(), NOW.minusSeconds(2 * 86_400));
+        var folders = folder.resolve("new");
+        java.nio.file.Files.createDirectories(folders.resolve("a.pdf").resolve("full"));
+        var args = new ArrayList<>(Arrays.asList("sheet", "-d", folders.toString(), old.toString(), "none.json"));
+        for (var name = 'a'; name <= 'z'; name++) {
+            args.add(file(name + ".json", WindowVisits.calm()));
+        }
+        args.addAll(List.of("--language", Pseudo.LONG));
+        run(args.toArray(String[]::new));
+        assertThat(said()).filteredOn(line -> line.contains("25")).isNotEmpty();
+        nothingEnglish();
+    }
+
+    @Test
     void help_is_told_in_the_language_asked_for() {
         var all = new ArrayList<String>();
         for (var command : Command.values()) {
@@ -154,7 +171,7 @@ class PseudoCommandsTest {
                 folder.resolve("a.pdf").toString(),
                 "--language",
                 Pseudo.LONG);
-        var order = sheets.saved().getLast();
+        var order = sheets.made().getLast();
         assertThat(order.reader().words().language()).isEqualTo(Pseudo.LONG);
         assertThat(order.reader().messages().language()).isEqualTo(Pseudo.LONG);
     }

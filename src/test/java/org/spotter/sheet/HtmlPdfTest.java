@@ -18,20 +18,15 @@ class HtmlPdfTest {
                     + "<p>Words</p><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\" aria-label=\"A\">%s</svg>"
                     + "</body></html>";
 
-    private static int dark(String shapes) throws IOException {
-        var page = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(
-                SheetPages.png(HtmlPdf.of(DRAWING.formatted(shapes), "P"), 50).getFirst()));
-        var count = 0;
-        for (var x = 0; x < page.getWidth(); x++) {
-            for (var y = 0; y < page.getHeight(); y++) {
-                count += (page.getRGB(x, y) & 0xFF) < 0xB0 ? 1 : 0;
-            }
-        }
-        return count;
+    private static long dark(String shapes) {
+        var page = SheetPages.draw(HtmlPdf.of(DRAWING.formatted(shapes), "P"), 0, 50);
+        return java.util.Arrays.stream(page.pixels())
+                .filter(pixel -> (pixel & 0xFF) < 0xB0)
+                .count();
     }
 
     @Test
-    void shapes_and_texts_of_a_drawing_are_drawn() throws IOException {
+    void shapes_and_texts_of_a_drawing_are_drawn() {
         var empty = dark("");
         assertThat(dark("<rect class=\"end\" x=\"0\" y=\"0\" width=\"50\" height=\"25\"/>"))
                 .isGreaterThan(empty + 2000);

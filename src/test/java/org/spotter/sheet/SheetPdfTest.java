@@ -190,10 +190,35 @@ class SheetPdfTest {
     }
 
     @Test
-    void aPageForTheScreenIsDrawnForEachSide() {
-        var pdf = SheetPdf.of(Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE)), Paper.A4);
-        assertThat(SheetPages.png(pdf, 40)).hasSize(2).allSatisfy(png -> assertThat(png)
-                .startsWith(0x89, 'P', 'N', 'G'));
+    void the_same_order_makes_the_same_bytes_whenever_it_is_made() throws IOException {
+        var desk = SheetDesk.ofThisMachine();
+        var order = Sheets.order(GUIDE, SheetVisits.selfCare(GUIDE), "GB", Sheets.NOW, java.util.Locale.UK);
+        var first = desk.pdf(order);
+        assertThat(desk.pdf(order)).isEqualTo(first);
+        assertThat(SheetDesk.ofThisMachine().pdf(order)).isEqualTo(first);
+        try (var document = org.apache.pdfbox.Loader.loadPDF(first)) {
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentInformation().getModificationDate()).isNull();
+            var metadata = document.getDocumentCatalog().getMetadata().toByteArray();
+            assertThat(new String(metadata, java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("pdfuaid")
+                    .doesNotContain("Date>");
+        }
+    }
+
+    @Test
+    void each_page_is_drawn_for_the_screen_as_large_as_asked() {
+        var pdf = SheetPdf.of(Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE)), Paper.LETTER);
+        assertThat(SheetPages.count(pdf)).isEqualTo(2);
+        for (var page = 0; page < 2; page++) {
+            var picture = SheetPages.draw(pdf, page, 40);
+            assertThat(picture.width()).isEqualTo(340);
+            assertThat(picture.height()).isEqualTo(440);
+            assertThat(picture.pixels())
+                    .hasSize(340 * 440)
+                    .contains(0xFFFFFFFF)
+                    .matches(pixels -> java.util.Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF));
+        }
     }
 
     @Test

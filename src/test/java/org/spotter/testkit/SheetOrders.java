@@ -1,79 +1,69 @@
 package org.spotter.testkit;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import javax.imageio.ImageIO;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.spotter.sheet.PagePicture;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
 
-/// A desk that makes empty sheets, prints nothing and remembers what was asked for.
+/// A desk that makes empty sheets and remembers what was asked for.
 public final class SheetOrders implements SheetDesk {
-    /// The printer that takes sheets unless a test says otherwise.
-    public static final String PRINTER = "Front desk";
+    /// How many pages a sheet has.
+    public static final int PAGES = 3;
 
     /// What a saved sheet holds.
     public static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII);
 
-    private final List<SheetOrder> printed = new ArrayList<>();
-    private final List<SheetOrder> saved = new ArrayList<>();
-    private final List<SheetOrder> shown = new ArrayList<>();
-    private Outcome outcome = new Outcome.Sent(PRINTER);
+    private final List<SheetOrder> made = new CopyOnWriteArrayList<>();
+    private final List<Drawn> drawn = new CopyOnWriteArrayList<>();
+    private volatile boolean fails;
 
-    /// Sets what comes of printing from now on.
+    /// One drawing of a page.
     ///
-    /// @param next the outcome
-    public void willBe(Outcome next) {
-        outcome = next;
+    /// @param page its number, from 0
+    /// @param dpi  dots per inch
+    public record Drawn(int page, float dpi) {}
+
+    /// Sets whether making a sheet fails from now on.
+    ///
+    /// @param next whether it does
+    public void willFail(boolean next) {
+        fails = next;
     }
 
-    /// {@return what was printed, oldest first}
-    public List<SheetOrder> printed() {
-        return List.copyOf(printed);
+    /// {@return what was made as a PDF, oldest first}
+    public List<SheetOrder> made() {
+        return List.copyOf(made);
     }
 
-    /// {@return what was made as a file, oldest first}
-    public List<SheetOrder> saved() {
-        return List.copyOf(saved);
-    }
-
-    /// {@return what was shown on the screen, oldest first}
-    public List<SheetOrder> shown() {
-        return List.copyOf(shown);
+    /// {@return what was drawn for the screen, oldest first}
+    public List<Drawn> drawn() {
+        return List.copyOf(drawn);
     }
 
     @Override
     public byte[] pdf(SheetOrder order) {
-        saved.add(order);
+        if (fails) {
+            throw new IllegalStateException("no sheet");
+        }
+        made.add(order);
         return PDF.clone();
     }
 
     @Override
-    public List<byte[]> pages(SheetOrder order) {
-        shown.add(order);
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(85, 110, BufferedImage.TYPE_INT_RGB), "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return List.of(out.toByteArray());
+    public int pages(byte[] pdf) {
+        return PAGES;
     }
 
     @Override
-    public List<String> printers() {
-        return List.of(PRINTER);
-    }
-
-    @Override
-    public Outcome print(SheetOrder order, Optional<String> printer) {
-        printed.add(order);
-        return outcome;
+    public PagePicture draw(byte[] pdf, int page, float dpi) {
+        drawn.add(new Drawn(page, dpi));
+        var width = Math.round(8.5f * dpi);
+        var height = Math.round(11 * dpi);
+        var pixels = new int[width * height];
+        Arrays.fill(pixels, 0xFFFFFFFF);
+        return new PagePicture(width, height, pixels);
     }
 }

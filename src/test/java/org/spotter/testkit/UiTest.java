@@ -52,7 +52,7 @@ import org.spotter.visit.Answers;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A fresh window for each test, with a clock that the test moves, a desk that prints nothing, and work done at once.
+/// A fresh window for each test, with a clock that the test moves, desks that print nothing, and work done at once.
 ///
 /// An error that nobody caught fails the test, wherever it happened.
 @Tag("ui")
@@ -78,6 +78,9 @@ public abstract class UiTest {
 
     /// The window's desk for sheets.
     protected final SheetOrders sheets = new SheetOrders();
+
+    /// The window's printers.
+    protected final PrintOrders printing = new PrintOrders();
 
     /// Where the file dialog saves.
     @TempDir
@@ -152,7 +155,7 @@ public abstract class UiTest {
     protected final void open(Kept kept, double width, double height) {
         close();
         onFx(() -> {
-            var background = new Background(Runnable::run, errors::add);
+            var background = new Background(this::work, errors::add);
             var services = new Services(
                     clock,
                     ZoneId.of("Europe/London"),
@@ -162,6 +165,7 @@ public abstract class UiTest {
                     new Sounds(background),
                     name -> Optional.of(folder.resolve(name)),
                     sheets,
+                    printing,
                     folder.toString(),
                     () -> forgotten.add("everything"));
             var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
@@ -184,6 +188,13 @@ public abstract class UiTest {
     /// @return the shell; nothing moves in it and nothing speaks
     protected Shell shell(AppContext opened) {
         return new Shell(opened);
+    }
+
+    /// Does work that takes time: at once, unless the test says when.
+    ///
+    /// @param task the work
+    protected void work(Runnable task) {
+        task.run();
     }
 
     private void close() {

@@ -19,6 +19,8 @@ final class SheetPictures {
     /// Begins the names of the folders, which end in the language.
     static final String FOLDER = "sheets-";
 
+    private static final float DPI = 110;
+
     private final Guide guide;
 
     SheetPictures(Guide guide) {
@@ -61,10 +63,11 @@ final class SheetPictures {
                 var name = String.format(
                         "%02d-%s-%s", number++, visit.getKey(), paper.name().toLowerCase(Locale.ROOT));
                 var order = context.sheet(Edition.FULL, language);
-                Files.write(home.resolve(name + ".pdf"), desk.pdf(order));
-                var page = 1;
-                for (var picture : desk.pages(order)) {
-                    Files.write(home.resolve(name + "-" + page++ + ".png"), picture);
+                var pdf = desk.pdf(order);
+                Files.write(home.resolve(name + ".pdf"), pdf);
+                for (var page = 0; page < desk.pages(pdf); page++) {
+                    var picture = desk.draw(pdf, page, DPI);
+                    Png.write(home.resolve(name + "-" + (page + 1) + ".png"), picture.pixels(), picture.width());
                 }
             }
         }

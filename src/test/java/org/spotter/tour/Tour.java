@@ -280,7 +280,9 @@ public final class Tour {
     private void save(Walk walk, String name) {
         var root = (Region) walk.scene.getRoot();
         var how = new SnapshotParameters();
-        how.setViewport(new Rectangle2D(0, 0, root.getWidth(), root.getHeight()));
+        // A window that reads from right to left is mirrored about the middle of the small window, not its own.
+        var start = root.localToParent(root.getLayoutBounds()).getMinX();
+        how.setViewport(new Rectangle2D(start, 0, root.getWidth(), root.getHeight()));
         var image = root.snapshot(how, null);
         var height = walk.variant.height() == Variant.WHOLE ? used(walk.scene) : (int) image.getHeight();
         var pixels = pixels(image, height);

@@ -32,12 +32,22 @@ public final class Background {
     /// @param done takes the result
     /// @param <T>  the result
     public <T> void run(Callable<T> work, Consumer<T> done) {
+        run(work, done, unexpected);
+    }
+
+    /// Runs work and hands its result, or what went wrong, to the window's thread.
+    ///
+    /// @param work   what takes time; it must not touch the window
+    /// @param done   takes the result
+    /// @param failed takes what went wrong
+    /// @param <T>    the result
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         worker.execute(() -> {
             try {
                 var result = work.call();
                 Platform.runLater(() -> done.accept(result));
             } catch (Throwable e) {
-                Platform.runLater(() -> unexpected.accept(e));
+                Platform.runLater(() -> failed.accept(e));
             }
         });
     }

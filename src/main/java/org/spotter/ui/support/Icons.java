@@ -91,6 +91,12 @@ public enum Icons {
     PAUSE(Feather.PAUSE),
     /// Stop.
     STOP(Feather.SQUARE),
+    /// See it larger.
+    ZOOM_IN(Feather.ZOOM_IN),
+    /// See it smaller.
+    ZOOM_OUT(Feather.ZOOM_OUT),
+    /// See all of its width.
+    FIT(Feather.MAXIMIZE),
     /// Print.
     PRINT(Feather.PRINTER),
     /// Save.

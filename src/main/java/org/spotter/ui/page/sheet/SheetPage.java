@@ -1,36 +1,30 @@
 package org.spotter.ui.page.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
 import org.spotter.sheet.CareSheet;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
+import org.spotter.ui.widget.Beside;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.DangerFirst;
+import org.spotter.ui.widget.Picks;
 import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Segments;
 import org.spotter.ui.widget.Texts;
@@ -38,21 +32,20 @@ import org.spotter.ui.widget.Texts;
 /// The care sheet: look at it, print it, save it.
 public final class SheetPage {
     private final AppContext context;
-    private final VBox preview = Boxes.stack();
     private final VBox outcome = Boxes.stack();
-    private final ComboBox<String> printers = new ComboBox<>();
+    private final PrintPanel panel;
     private final Button print;
     private final Doing doing;
-    private Optional<SheetOrder> shown = Optional.empty();
+    private final SheetPreview preview;
+    private final VBox helpers = Boxes.stack();
+    private SheetFile file;
 
-    /// What is being done and told, and the printer chosen. The same page in another language takes it over, so that
-    /// the outcome of a job finds it.
+    /// What is told, and what is chosen. The same page in another language takes it over.
     ///
-    /// @param told    what was told last
-    /// @param busy    whether a job is on its way
-    /// @param printer the printer chosen
-    private record Doing(
-            ObjectProperty<Optional<Told>> told, BooleanProperty busy, ObjectProperty<Optional<String>> printer) {}
+    /// @param told  what was told last
+    /// @param print how it is to be printed
+    /// @param view  the sheet that is looked at
+    private record Doing(ObjectProperty<Optional<Told>> told, PrintPanel.Choice print, SheetView view) {}
 
     private record Told(Callout.Kind kind, String key, List<Object> arguments) {}
 
@@ -60,11 +53,11 @@ public final class SheetPage {
         this.context = context;
         doing = context.draft(Doing.class)
                 .orElseGet(() -> new Doing(
-                        new SimpleObjectProperty<>(Optional.empty()),
-                        new SimpleBooleanProperty(),
-                        new SimpleObjectProperty<>(Optional.empty())));
-        preview.getStyleClass().add("preview");
-        print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, this::print);
+                        new SimpleObjectProperty<>(Optional.empty()), PrintPanel.Choice.usual(), SheetView.usual()));
+        preview = new SheetPreview(context, doing.view());
+        file = new SheetFile(context.services().sheets(), order());
+        panel = new PrintPanel(context, doing.print(), this::order);
+        print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, panel::open);
     }
 
     /// The detail under which the sheet is shown large.
@@ -101,6 +94,19 @@ public final class SheetPage {
     }
 
     private Page page(javafx.scene.Node title, javafx.scene.Node lead) {
+        var editions = Picks.of(
+                context.message("sheet.edition"),
+                List.of(Edition.values()),
+                each -> context.messages().of("sheet.edition.", each),
+                each -> context.messages().of("sheet.edition.for.", each),
+                each -> "edition-" + Messages.key(each),
+                edition(),
+                chosen -> {
+                    if (chosen != edition()) {
+                        doing.view().edition().set(Optional.of(chosen));
+                        show();
+                    }
+                });
         var paper = Segments.of(
                 context.message("settings.paper"),
                 List.of(Paper.values()),
@@ -108,21 +114,28 @@ public final class SheetPage {
                 each -> "paper-" + Messages.key(each),
                 paper(),
                 chosen -> {
-                    context.settings().set(context.settings().get().withPaper(chosen));
-                    show();
+                    if (chosen != paper()) {
+                        context.settings().set(context.settings().get().withPaper(chosen));
+                        show();
+                    }
                 });
-        printers.setId("printers");
-        printers.setAccessibleText(context.message("sheet.page.printer"));
-        printers.setVisible(false);
-        printers.setManaged(false);
-        var choices = Boxes.flow(paper, printers);
+        helpers();
+        outcome.setManaged(false);
+        var choices = Boxes.stack(
+                Texts.subheading(context.message("sheet.edition")),
+                editions,
+                helpers,
+                Texts.subheading(context.message("settings.paper")),
+                paper);
+        choices.getStyleClass().add("sheet-choices");
         var column = Boxes.column(title, lead);
+        column.getStyleClass().add("sheet-column");
         if (!context.assessment().urgency().atLeast(Urgency.SAME_DAY)) {
             ReviewNotice.instead(context).ifPresent(column.getChildren()::add);
         }
-        column.getChildren().addAll(choices, outcome, preview);
-        show();
-        context.services().background().run(() -> context.services().sheets().printers(), this::offer);
+        var looked = new Beside(choices, preview);
+        column.getChildren().addAll(outcome, panel, looked);
+        preview.show(file);
 
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
@@ -130,94 +143,83 @@ public final class SheetPage {
                 .go("sheet", LARGE));
         large.setId("show-large");
         print.setId("print");
-        print.disableProperty().bind(doing.busy());
+        print.defaultButtonProperty().bind(doing.print().open().not());
         doing.told().subscribe(said -> said.ifPresent(this::tell));
-        printers.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen)
-                .ifPresent(_ -> doing.printer().set(Optional.of(chosen))));
-        return new Page(column, List.of(save, large), List.of(print)).keeping(() -> doing);
+        doing.print().open().subscribe(open -> {
+            for (var node : List.of(lead, looked, large, print)) {
+                node.setVisible(!open);
+                node.setManaged(!open);
+            }
+        });
+        return new Page(column, List.of(panel.back(), save, large), List.of(print, panel.go())).keeping(() -> doing);
     }
 
     private SheetOrder order() {
-        return context.sheet(Edition.FULL, context.siteLanguage());
+        return context.sheet(edition(), site());
+    }
+
+    /// In an emergency, what helps others to help comes first.
+    private Edition edition() {
+        var emergency = context.assessment().urgency() == Urgency.EMERGENCY;
+        return doing.view().edition().get().orElse(emergency ? Edition.EMERGENCY : Edition.FULL);
+    }
+
+    private String site() {
+        return doing.view().site().get().orElseGet(context::siteLanguage);
     }
 
     private Paper paper() {
         return context.settings().get().paper();
     }
 
-    private void offer(List<String> names) {
-        printers.getItems().setAll(names);
-        doing.printer()
-                .get()
-                .filter(names::contains)
-                .ifPresentOrElse(
-                        printers::setValue, () -> printers.getSelectionModel().selectFirst());
-        printers.setVisible(names.size() > 1);
-        printers.setManaged(names.size() > 1);
+    /// The languages for those who help, where the sheet has words for them and there is a choice.
+    private void helpers() {
+        var languages = List.copyOf(context.guide().words().keySet());
+        var asked = edition() == Edition.EMERGENCY && languages.size() > 1;
+        helpers.setVisible(asked);
+        helpers.setManaged(asked);
+        if (!asked || !helpers.getChildren().isEmpty()) {
+            return;
+        }
+        helpers.getChildren()
+                .setAll(
+                        Texts.subheading(context.message("sheet.site")),
+                        Segments.of(
+                                context.message("sheet.site"),
+                                languages,
+                                context::languageName,
+                                each -> "site-" + each,
+                                site(),
+                                chosen -> {
+                                    if (!chosen.equals(site())) {
+                                        doing.view().site().set(Optional.of(chosen));
+                                        show();
+                                    }
+                                }));
     }
 
     private void show() {
-        preview.getChildren().setAll(Texts.body(context.message("sheet.page.making")));
-        var order = order();
-        shown = Optional.of(order);
-        context.services().background().run(() -> context.services().sheets().pages(order), pages -> {
-            // A slower answer to an older choice of paper must not win.
-            if (shown.filter(order::equals).isPresent()) {
-                show(pages);
-            }
-        });
-    }
-
-    private void show(List<byte[]> pages) {
-        preview.getChildren().clear();
-        var number = 1;
-        for (var page : pages) {
-            var view = new ImageView(new Image(new ByteArrayInputStream(page)));
-            view.setPreserveRatio(true);
-            view.setSmooth(true);
-            view.setAccessibleText(context.message("sheet.page.picture", number, pages.size()));
-            view.fitWidthProperty().bind(preview.widthProperty().subtract(2));
-            var frame = new StackPane(view);
-            frame.getStyleClass().add("sheet-frame");
-            // The picture follows the page's width and must not hold it open.
-            frame.setMinWidth(0);
-            preview.getChildren().add(frame);
-            number++;
-        }
+        helpers();
+        file = new SheetFile(context.services().sheets(), order());
+        preview.show(file);
     }
 
     private void save() {
-        context.services().dialogs().savePdf(context.message("sheet.file")).ifPresent(file -> {
-            var order = order();
-            context.services().background().run(() -> saved(order, file), this::told);
+        context.services().dialogs().savePdf(context.message("sheet.file")).ifPresent(target -> {
+            var sheet = file;
+            context.services()
+                    .background()
+                    .run(() -> saved(sheet, target), this::told, _ -> told(Callout.Kind.ASK, "sheet.page.not-made"));
         });
     }
 
-    private Told saved(SheetOrder order, Path file) {
+    private static Told saved(SheetFile sheet, Path target) {
+        var pdf = sheet.pdf();
         try {
-            AtomicFile.write(file, context.services().sheets().pdf(order));
-            return new Told(Callout.Kind.NOTE, "sheet.page.saved", List.of(file));
+            AtomicFile.write(target, pdf);
+            return new Told(Callout.Kind.NOTE, "sheet.page.saved", List.of(target));
         } catch (IOException _) {
-            return new Told(Callout.Kind.ASK, "sheet.page.not-saved", List.of(file));
-        }
-    }
-
-    private void print() {
-        // One tap, one sheet.
-        doing.busy().set(true);
-        told(Callout.Kind.NOTE, "sheet.page.printing");
-        var order = order();
-        var printer = Optional.ofNullable(printers.getValue());
-        context.services().background().run(() -> context.services().sheets().print(order, printer), this::printed);
-    }
-
-    private void printed(Outcome outcome) {
-        doing.busy().set(false);
-        switch (outcome) {
-            case Outcome.Sent sent -> told(Callout.Kind.NOTE, "sheet.page.sent", sent.printer());
-            case Outcome.NoPrinter _ -> told(Callout.Kind.ASK, "sheet.page.no-printer");
-            case Outcome.UnknownPrinter gone -> told(Callout.Kind.ASK, "sheet.page.gone", gone.name());
-            case Outcome.Failed failed -> told(Callout.Kind.ASK, "sheet.page.failed", failed.printer());
+            return new Told(Callout.Kind.ASK, "sheet.page.not-saved", List.of(target));
         }
     }
 
@@ -233,6 +235,7 @@ public final class SheetPage {
         var said = Texts.body(context.message(what.key(), what.arguments().toArray()));
         said.setId("sheet-outcome");
         outcome.getChildren().setAll(new Callout(what.kind(), said));
+        outcome.setManaged(true);
         Announcer.say(said);
     }
 }
