@@ -44,7 +44,7 @@ public record Qr(int size, List<Boolean> modules) {
 
     /// {@return the dark modules as commands of an SVG path, each module being 1 wide, the quiet zone to the left and
     /// above}
-    String path() {
+    public String path() {
         var path = new StringBuilder();
         for (var y = 0; y < size; y++) {
             for (var x = 0; x < size; x++) {

@@ -2,10 +2,17 @@ package org.spotter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -14,6 +21,7 @@ import org.spotter.testkit.Guides;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.testkit.WindowVisits;
+import org.spotter.ui.widget.QrView;
 import org.spotter.visit.Answers;
 import org.spotter.visit.CarryCode;
 
@@ -289,5 +297,34 @@ class CarryUiTest extends UiTest {
         click("back");
         assertThat(shows("#large")).isFalse();
         assertThat(page()).isEqualTo("sheet");
+    }
+
+    @Test
+    void both_squares_are_read_from_the_screen() {
+        open(calm, usual(), WIDTH, 1400);
+        go("sheet", "large");
+        var read = onFx(() -> nodes(node("#large"))
+                .filter(QrView.class::isInstance)
+                .map(CarryUiTest::scanned)
+                .toList());
+        assertThat(read.getFirst()).isEqualTo(CarryCode.PREFIX + " " + text("#large-code"));
+        assertThat(read.getLast()).contains("Look after your back at home", "Call now 911");
+        assertThat(read).hasSize(2);
+    }
+
+    private static String scanned(Node square) {
+        var picture = square.snapshot(null, null);
+        var width = (int) picture.getWidth();
+        var height = (int) picture.getHeight();
+        var pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var source = new RGBLuminanceSource(width, height, pixels);
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        } catch (ReaderException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.spotter.sheet.Block;
 import org.spotter.sheet.CareSheet;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.QrView;
 import org.spotter.ui.widget.Texts;
 
@@ -46,16 +47,14 @@ public final class LargeView {
     }
 
     private static void step(VBox view, Block.NextStep next) {
-        view.getChildren()
-                .addAll(Texts.label(next.title(), "large-step"), Texts.lead(next.lead()), Texts.heading(next.today()));
+        view.getChildren().addAll(Texts.label(next.title(), "large-step"), Texts.heading(next.today()));
     }
 
     private static Node number(Block.Danger danger) {
-        var lines = Boxes.stack(
-                Texts.lead(danger.lead()), Texts.label(danger.call() + " " + danger.number(), "large-number"));
-        danger.note().map(Texts::body).ifPresent(lines.getChildren()::add);
-        lines.getChildren().addAll(danger.signs().stream().map(Texts::body).toList());
-        return Boxes.card(lines);
+        var number = Texts.label(danger.call() + " " + danger.number(), "large-number");
+        var words = Boxes.stack(Texts.subheading(danger.title()), number);
+        danger.note().map(Texts::body).ifPresent(words.getChildren()::add);
+        return new Callout(Callout.Kind.STOP, words);
     }
 
     private static void carry(AppContext context, VBox view, Block.Carry carry) {
@@ -65,7 +64,7 @@ public final class LargeView {
         squares.getStyleClass().add("large-squares");
         var code = Texts.label(carry.code(), "large-code");
         code.setId("large-code");
-        view.getChildren().addAll(Texts.heading(carry.title()), code, Texts.body(carry.how()), squares);
+        view.getChildren().addAll(Texts.heading(carry.title()), code, squares, Texts.body(carry.how()));
     }
 
     private static Node square(String name, Block.Scan scan) {

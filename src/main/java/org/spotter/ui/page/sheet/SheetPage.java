@@ -83,10 +83,11 @@ public final class SheetPage {
                             title, lead, new Callout(Callout.Kind.ASK, Texts.body(context.message("sheet.page.open")))),
                     go);
         }
-        return detail.equals(LARGE) ? large(context, title) : new SheetPage(context).page(title, lead);
+        return detail.equals(LARGE) ? large(context) : new SheetPage(context).page(title, lead);
     }
 
-    private static Page large(AppContext context, javafx.scene.Node title) {
+    private static Page large(AppContext context) {
+        var title = Texts.title(context.message("large.title"));
         var sheet = CareSheet.of(context.sheet(Edition.FULL, context.siteLanguage()));
         var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
         back.setId("back");
