@@ -98,7 +98,7 @@ public final class SheetHtml {
     private static String foot(Edition edition) {
         return switch (edition) {
             case FULL, PICTURE_FIRST, EMERGENCY -> "";
-            case LARGE_PRINT -> "@page { margin-bottom: 24mm; }";
+            case LARGE_PRINT -> "@page { margin: 8mm 12mm 25mm 12mm; }";
         };
     }
 

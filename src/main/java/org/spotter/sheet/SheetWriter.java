@@ -115,13 +115,13 @@ final class SheetWriter {
                 messages.of("sheet.step.same-day"),
                 messages.of("sheet.lead.same-day"),
                 messages.of("sheet.today.same-day")));
+        blocks.add(danger("sheet.danger.lead"));
         var who = new ArrayList<String>();
         region.advice().ifPresent(advice -> who.add(messages.of("sheet.who.advice", advice)));
         who.add(messages.of("sheet.who.clinician"));
         who.add(messages.of("sheet.who.none"));
         blocks.add(new Block.Listing(messages.of("sheet.who.title"), Optional.empty(), Block.Mark.STEP, who));
         blocks.add(say("sheet.say.same-day"));
-        blocks.add(danger("sheet.danger.lead"));
         guide.treatment(REST)
                 .map(this::positions)
                 .filter(items -> !items.isEmpty())

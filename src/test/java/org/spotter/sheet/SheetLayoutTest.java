@@ -73,6 +73,7 @@ class SheetLayoutTest {
                         nothingIsSplit(sheet, pages, where);
                         nothingIsLost(sheet, pages, where);
                         noPageIsAlmostEmpty(pages, where);
+                        theNumberIsOnTheFirstPage(sheet, pages, where);
                     }
                 }
             }
@@ -229,6 +230,18 @@ class SheetLayoutTest {
     private static void noPageIsAlmostEmpty(List<Page> pages, String where) {
         assertThat(pages).as(where).allSatisfy(page -> assertThat(page.letters.size())
                 .isGreaterThan(60));
+    }
+
+    private static void theNumberIsOnTheFirstPage(CareSheet sheet, List<Page> pages, String where) {
+        assertThat(pages.getFirst().text).as(where).contains("911");
+        switch (sheet.urgency()) {
+            case SELF_CARE, BOOK, SAME_DAY ->
+                units(sheet).subList(0, 2).forEach(unit -> assertThat(unit)
+                        .as(where)
+                        .allSatisfy(text -> assertThat(pages.getFirst().text).contains(squeezed(text))));
+            // What to do until help comes may stand before the signs.
+            case EMERGENCY -> {}
+        }
     }
 
     // ---- reading a PDF back
