@@ -8,6 +8,7 @@ import org.spotter.cli.Commands;
 import org.spotter.cli.Console;
 import org.spotter.cli.Start;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AppFolders;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.App;
@@ -29,12 +30,13 @@ public final class Spotter {
         var locale = Locale.getDefault();
         var folders = AppFolders.find(System::getenv, System::getProperty);
         var sheets = SheetDesk.ofThisMachine();
+        var printing = PrintDesk.ofThisMachine(System::getenv, System::getProperty);
         var texts = MessageFiles.builtIn();
-        var console = new Console(System.out, System.err, clock, zone, locale, folders, sheets, texts);
+        var console = new Console(System.out, System.err, clock, zone, locale, folders, sheets, printing, texts);
         switch (Commands.start(arguments, console)) {
             case Start.Finished(var code) -> System.exit(code);
             case Start.Window(var language, var region) ->
-                App.open(new App.Machine(clock, zone, locale, folders, sheets, texts, language, region));
+                App.open(new App.Machine(clock, zone, locale, folders, sheets, printing, texts, language, region));
         }
     }
 }

@@ -71,7 +71,8 @@ class ArchitectureTest {
                         "java.awt..",
                         "javax.print..",
                         "javax.swing..",
-                        "javax.imageio.."));
+                        "javax.imageio..",
+                        "io.nayuki.qrcodegen.."));
     }
 
     @Test

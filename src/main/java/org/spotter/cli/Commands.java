@@ -22,8 +22,11 @@ import org.spotter.review.ReviewBook;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.HtmlPdf;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.sheet.Wording;
+import org.spotter.sheet.print.Fault;
+import org.spotter.sheet.print.PrintOrder;
+import org.spotter.sheet.print.Printer;
+import org.spotter.sheet.print.Sent;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AtomicFile;
 import org.spotter.store.GuideFolder;
@@ -298,6 +301,10 @@ public final class Commands {
     }
 
     private Exit print(ParseResult asked, Guide guide) {
+        var copies = asked.<Integer>matchedOptionValue(Usage.COPIES, 1);
+        if (copies < 1 || copies > PrintOrder.MOST) {
+            return wrongUsage(messages.of("cli.no-copies", copies, PrintOrder.MOST));
+        }
         var read = saved(files(asked).getFirst(), guide);
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
@@ -305,32 +312,47 @@ public final class Commands {
         if (old(read.get())) {
             console.err().println(messages.of("cli.assess.old", Guide.VALID_HOURS));
         }
-        var printers = console.sheets().printers();
-        if (printers.isEmpty()) {
-            return environment(messages.of("cli.no-printer"));
+        var printers = console.printing().printers();
+        if (printers.none().isPresent()) {
+            return environment(fault(printers.none().get(), "", ""));
         }
-        var printer = text(asked, Usage.PRINTER).orElse(printers.getFirst());
-        if (!printers.contains(printer)) {
-            return environment(messages.of("cli.other-printer", printer, String.join(", ", printers)));
+        var name = text(asked, Usage.PRINTER).orElse(printers.all().getFirst().name());
+        var printer = printers.named(name);
+        if (printer.isEmpty()) {
+            var names = printers.all().stream().map(Printer::name).toList();
+            return environment(messages.of("cli.other-printer", name, String.join(", ", names)));
         }
-        return switch (console.sheets().print(order(asked, guide, read.get()), Optional.of(printer))) {
-            case Outcome.Sent sent -> {
-                console.out().println(messages.of("cli.printed", sent.printer()));
+        var order = order(asked, guide, read.get());
+        var title = order.reader().messages().of("sheet.job");
+        var sheet = new PrintOrder(console.sheets().pdf(order), order.paper(), copies, title);
+        return switch (console.printing().send(name, sheet)) {
+            case Sent.Queued _, Sent.HandedOver _ -> {
+                console.out().println(messages.of("cli.printed", name));
                 yield Exit.DONE;
             }
-            case Outcome.NoPrinter _ -> environment(messages.of("cli.no-printer"));
-            case Outcome.UnknownPrinter unknown ->
-                environment(messages.of("cli.other-printer", unknown.name(), String.join(", ", printers)));
-            case Outcome.Failed failed -> environment(messages.of("cli.print-failed", failed.printer()));
+            case Sent.Refused(var fault) -> environment(fault(fault, name, messages.of("paper.", order.paper())));
         };
     }
 
+    /// What is in the way, and what to do, in one line.
+    private String fault(Fault fault, String printer, String paper) {
+        return messages.of("cli.fault", messages.of("print.fault." + Messages.key(fault), printer, paper));
+    }
+
     private Exit printers() {
-        var printers = console.sheets().printers();
-        if (printers.isEmpty()) {
-            return environment(messages.of("cli.no-printer"));
+        var printers = console.printing().printers();
+        if (printers.none().isPresent()) {
+            return environment(fault(printers.none().get(), "", ""));
         }
-        printers.forEach(console.out()::println);
+        for (var printer : printers.all()) {
+            console.out()
+                    .println(printer.fault()
+                            .map(fault -> messages.of(
+                                    "cli.printer",
+                                    printer.name(),
+                                    messages.of("print.fault." + Messages.key(fault), printer.name(), "")))
+                            .orElse(printer.name()));
+        }
         return Exit.DONE;
     }
 

@@ -6,19 +6,21 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AppFolders;
 import org.spotter.text.MessageFiles;
 
 /// What a command has around it.
 ///
-/// @param out     for results
-/// @param err     for mistakes, one line each
-/// @param clock   the time
-/// @param zone    the time zone
-/// @param locale  the language, and the region that chooses number and paper
-/// @param folders where the person's files are
-/// @param sheets  makes and prints sheets
-/// @param texts   the program's own texts
+/// @param out      for results
+/// @param err      for mistakes, one line each
+/// @param clock    the time
+/// @param zone     the time zone
+/// @param locale   the language, and the region that chooses number and paper
+/// @param folders  where the person's files are
+/// @param sheets   makes sheets
+/// @param printing prints them
+/// @param texts    the program's own texts
 public record Console(
         PrintStream out,
         PrintStream err,
@@ -27,6 +29,7 @@ public record Console(
         Locale locale,
         AppFolders folders,
         SheetDesk sheets,
+        PrintDesk printing,
         MessageFiles texts) {
     /// {@return the local date and time}
     LocalDateTime now() {

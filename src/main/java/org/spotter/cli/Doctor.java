@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.spotter.guide.Guide;
 import org.spotter.guide.ReviewState;
+import org.spotter.sheet.print.Printer;
 import org.spotter.text.Messages;
 
 /// Looks this machine over: what works and what doesn't.
@@ -31,11 +32,14 @@ final class Doctor {
                 ReviewState.of(guide, console.now().toLocalDate()) != ReviewState.EXPIRED,
                 messages.formats().date(guide.reviewDue()));
         note("folder", writable(console.folders().data()), console.folders().data());
-        var printers = console.sheets().printers();
+        var printers = console.printing().printers();
         note(
                 "printers",
-                !printers.isEmpty(),
-                printers.isEmpty() ? messages.of("cli.doctor.printers.none") : String.join(", ", printers));
+                printers.none().isEmpty(),
+                printers.none()
+                        .map(fault -> messages.of("print.fault." + Messages.key(fault), "", ""))
+                        .orElseGet(() -> String.join(
+                                ", ", printers.all().stream().map(Printer::name).toList())));
     }
 
     private void note(String what, boolean works, Object detail) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.spotter.guide.Paper;
 import org.spotter.sheet.Edition;
+import org.spotter.sheet.print.PrintOrder;
 import org.spotter.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,9 @@ final class Usage {
 
     /// The option for the printer.
     static final String PRINTER = "--printer";
+
+    /// The option for the number of copies.
+    static final String COPIES = "--copies";
 
     /// The option for the review book.
     static final String BOOK = "--book";
@@ -92,9 +96,12 @@ final class Usage {
             case PRINT ->
                 spec.addPositional(oneFile())
                         .addOption(text(PRINTER, "cli.label.printer", "cli.help.printer"))
+                        .addOption(copies())
+                        .addOption(kind())
                         .addOption(paper())
                         .addOption(region())
-                        .addOption(language());
+                        .addOption(language())
+                        .addOption(text(SITE_LANGUAGE, "cli.label.language", "cli.help.site-language"));
             case CHECK ->
                 spec.addPositional(PositionalParamSpec.builder()
                                 .index("0")
@@ -153,6 +160,14 @@ final class Usage {
                 .type(Paper.class)
                 .paramLabel(typed(Paper.values()))
                 .description(words("cli.help.paper"))
+                .build();
+    }
+
+    private OptionSpec copies() {
+        return OptionSpec.builder(COPIES)
+                .type(Integer.class)
+                .paramLabel("1-" + PrintOrder.MOST)
+                .description(words("cli.help.copies"))
                 .build();
     }
 

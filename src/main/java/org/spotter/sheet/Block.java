@@ -168,6 +168,27 @@ public sealed interface Block {
         }
     }
 
+    /// The answers as a code, and the plan as text, to take home.
+    ///
+    /// @param title   what they are for
+    /// @param code    the code, in groups with dashes between them
+    /// @param how     how to use the code at home
+    /// @param squares what the small and the large square are
+    /// @param scan    the code to scan, the small square
+    /// @param plan    the plan to scan, the large square
+    record Carry(String title, String code, String how, String squares, Scan scan, Scan plan) implements Block {}
+
+    /// Something to scan.
+    ///
+    /// @param picture what it is, for those who can't see it
+    /// @param text    what a phone reads
+    record Scan(String picture, String text) {
+        /// {@return the text as a picture}
+        public Qr qr() {
+            return Qr.of(text);
+        }
+    }
+
     /// What stands before each line of a list.
     enum Mark {
         /// A dot.

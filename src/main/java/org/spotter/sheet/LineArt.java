@@ -251,6 +251,7 @@ record LineArt(double width, double height, List<Part> parts) {
             case "alarm-head" -> fill(graphics, part, ALARM);
             case "depend-head" -> fill(graphics, part, DEPEND);
             case "label" -> fill(graphics, part, INK);
+            case "module" -> fill(graphics, part, Color.BLACK);
             case "light" -> fill(graphics, part, Color.WHITE);
             case "skin" -> picture(graphics, part, Color.WHITE);
             case "cloth" -> picture(graphics, part, new Color(0xC3DAD8));

@@ -1,11 +1,6 @@
 package org.spotter.sheet;
 
-import java.util.List;
-import java.util.Optional;
-import org.spotter.sheet.SheetPrinter.Outcome;
-
-/// The one place to ask for a sheet: as a PDF, as pictures of it, on paper. All of it takes time: call it in the
-// background.
+/// The one place to ask for a sheet: as a PDF, as pictures of it. All of it takes time: call it in the background.
 public interface SheetDesk {
     /// {@return the sheet as a PDF}
     ///
@@ -25,17 +20,7 @@ public interface SheetDesk {
     /// @return the picture
     PagePicture draw(byte[] pdf, int page, float dpi);
 
-    /// {@return the printers of this machine, the usual one first}
-    List<String> printers();
-
-    /// Prints the sheet.
-    ///
-    /// @param order   what it is made from
-    /// @param printer one of the printers; empty for the usual one
-    /// @return what came of it
-    Outcome print(SheetOrder order, Optional<String> printer);
-
-    /// {@return the sheets of this program and the printers of this machine}
+    /// {@return the sheets of this program}
     static SheetDesk ofThisMachine() {
         return new SheetDesk() {
             private final Artwork artwork = new Artwork();
@@ -53,17 +38,6 @@ public interface SheetDesk {
             @Override
             public PagePicture draw(byte[] pdf, int page, float dpi) {
                 return SheetPages.draw(pdf, page, dpi);
-            }
-
-            @Override
-            public List<String> printers() {
-                return new SheetPrinter("").printers();
-            }
-
-            @Override
-            public Outcome print(SheetOrder order, Optional<String> printer) {
-                return new SheetPrinter(order.reader().messages().of("sheet.job"))
-                        .print(pdf(order), order.paper(), printer);
             }
         };
     }

@@ -150,6 +150,7 @@ public final class SheetHtml {
             case Block.Blanks blanks -> blanks(blanks);
             case Block.Checks checks -> checks(checks);
             case Block.Appointment appointment -> appointment(appointment);
+            case Block.Carry carry -> carry(carry);
             case Block.Sources sources -> sources(sources);
         }
     }
@@ -406,6 +407,38 @@ public final class SheetHtml {
             element("span", "id", sources.sources().get(i));
         }
         out.append("</p>");
+        close();
+    }
+
+    private void carry(Block.Carry carry) {
+        open("carry row");
+        open("cell");
+        element("h2", "", carry.title());
+        out.append("<p class=\"code\">");
+        // A line may break after a dash and nowhere else.
+        for (var group : carry.code().split("(?<=-)")) {
+            element("span", "", group);
+            out.append("<wbr/>");
+        }
+        out.append("</p>");
+        element("p", "", carry.how());
+        element("p", "", carry.squares());
+        close();
+        scan(carry.scan(), "small");
+        scan(carry.plan(), "dense");
+        close();
+    }
+
+    private void scan(Block.Scan scan, String style) {
+        var qr = scan.qr();
+        var width = qr.size() + 2 * Qr.QUIET;
+        open("cell scan");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
+                .append(style)
+                .append("\" alt=\"");
+        text(scan.picture());
+        out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(width);
+        out.append("\"><path class=\"module\" d=\"").append(qr.path()).append("\"/></svg>");
         close();
     }
 

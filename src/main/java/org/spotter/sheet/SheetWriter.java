@@ -1,5 +1,6 @@
 package org.spotter.sheet;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.spotter.plan.CarePlan;
 import org.spotter.plan.CarePlan.Access;
 import org.spotter.text.Formats;
 import org.spotter.text.Messages;
+import org.spotter.visit.CarryCode;
 
 /// Writes the sheet that goes home with the person. Notes the sources of all that it says.
 final class SheetWriter {
@@ -49,6 +51,7 @@ final class SheetWriter {
     private final Formats formats;
     private final Region region;
     private final LocalDateTime now;
+    private final Instant answered;
     private final Edition edition;
     private final Account account;
     private final List<CarePlan.Done> done;
@@ -63,6 +66,7 @@ final class SheetWriter {
         formats = messages.formats();
         region = order.region();
         now = order.now();
+        answered = order.answered();
         edition = order.edition();
         account = new Account(assessment, order.reader());
         done = order.done();
@@ -76,8 +80,11 @@ final class SheetWriter {
             case BOOK -> book(blocks);
             case SELF_CARE -> selfCare(blocks);
         }
-        blocks.add(sources());
         var level = assessment.urgency();
+        if (level != Urgency.EMERGENCY) {
+            blocks.add(carry(blocks));
+        }
+        blocks.add(sources());
         return new CareSheet(
                 words.language(),
                 words.language(),
@@ -120,8 +127,10 @@ final class SheetWriter {
         region.advice().ifPresent(advice -> who.add(messages.of("sheet.who.advice", advice)));
         who.add(messages.of("sheet.who.clinician"));
         who.add(messages.of("sheet.who.none"));
-        blocks.add(new Block.Listing(messages.of("sheet.who.title"), Optional.empty(), Block.Mark.STEP, who));
-        blocks.add(say("sheet.say.same-day"));
+        sideBySide(
+                blocks,
+                Optional.of(new Block.Listing(messages.of("sheet.who.title"), Optional.empty(), Block.Mark.STEP, who)),
+                Optional.of(say("sheet.say.same-day")));
         guide.treatment(REST)
                 .map(this::positions)
                 .filter(items -> !items.isEmpty())
@@ -188,7 +197,9 @@ final class SheetWriter {
             case FULL, WALKING_ONLY -> {
                 exercises().ifPresent(blocks::add);
                 if (!pictures()) {
-                    sideBySide(blocks, stopRules(), topic(PREVENTION));
+                    // How to lift on is for those who may.
+                    sideBySide(
+                            blocks, stopRules(), plan.access() == Access.FULL ? topic(PREVENTION) : Optional.empty());
                 }
             }
             case SEEN_FIRST ->
@@ -387,6 +398,23 @@ final class SheetWriter {
                         Optional.of(words.of(topic.leadKey())),
                         Block.Mark.BULLET,
                         say(topic.statements())));
+    }
+
+    /// What goes home in a form that other devices read.
+    private Block.Carry carry(List<Block> blocks) {
+        var code = CarryCode.of(guide, assessment.visit().answers(), answered);
+        var head = messages.of("sheet.carry.head", messages.of("app.name"), formats.date(now.toLocalDate()));
+        var signs = tiles(guide.program().watchFor()).stream()
+                .map(Block.Tile::caption)
+                .toList();
+        var foot = messages.of("sheet.footer", guide.version());
+        return new Block.Carry(
+                messages.of("sheet.carry.title"),
+                code,
+                messages.of("sheet.carry.how", messages.of("welcome.carry")),
+                messages.of("sheet.carry.squares"),
+                new Block.Scan(messages.of("sheet.carry.code"), CarryCode.PREFIX + " " + code),
+                new Block.Scan(messages.of("sheet.carry.plan"), PlainPlan.of(head, blocks, signs, foot)));
     }
 
     // ---- pictures

@@ -16,6 +16,7 @@ import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideLoader;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
 import org.spotter.store.DiaryFile;
@@ -71,7 +72,8 @@ public final class App {
     /// @param zone     the time zone
     /// @param locale   the system's language and country
     /// @param folders  where the person's files are
-    /// @param sheets   makes and prints sheets
+    /// @param sheets   makes sheets
+    /// @param printing prints them
     /// @param texts    the program's own texts
     /// @param language the language asked for
     /// @param region   the region asked for
@@ -81,6 +83,7 @@ public final class App {
             Locale locale,
             AppFolders folders,
             SheetDesk sheets,
+            PrintDesk printing,
             MessageFiles texts,
             Optional<String> language,
             Optional<String> region) {}
@@ -125,6 +128,7 @@ public final class App {
                 new Sounds(background),
                 dialogs(stage),
                 machine.sheets(),
+                machine.printing(),
                 machine.folders().data().toString(),
                 this::forget);
         var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
@@ -283,6 +287,7 @@ public final class App {
     private void forget() {
         var open = context.orElseThrow();
         open.startAgain();
+        open.printing().forget();
         open.timer().change(_ -> Timer.IDLE);
         open.diary().set(Diary.EMPTY);
         open.settings().set(usual(open.guide(), machine.locale()));

@@ -32,11 +32,15 @@ import org.spotter.sheet.Edition;
 import org.spotter.sheet.PagePicture;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
+import org.spotter.sheet.print.Fault;
+import org.spotter.sheet.print.Printer;
+import org.spotter.sheet.print.Printers;
+import org.spotter.sheet.print.Sent;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
 import org.spotter.testkit.GuideDraft;
 import org.spotter.testkit.Guides;
+import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.Visits;
 
 class CommandsTest {
@@ -47,6 +51,7 @@ class CommandsTest {
     private Path folder;
 
     private final FakeSheets sheets = new FakeSheets();
+    private final PrintOrders printing = new PrintOrders();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Locale locale = Locale.UK;
@@ -54,9 +59,6 @@ class CommandsTest {
 
     private static final class FakeSheets implements SheetDesk {
         private final List<SheetOrder> orders = new ArrayList<>();
-        private List<String> printers = List.of("Front desk", "Office");
-        private String printed = "";
-        private boolean fails;
         private java.util.function.LongSupplier written = () -> 0;
         private final List<Long> writtenBefore = new ArrayList<>();
 
@@ -68,11 +70,6 @@ class CommandsTest {
         }
 
         @Override
-        public List<String> printers() {
-            return printers;
-        }
-
-        @Override
         public int pages(byte[] pdf) {
             throw new AssertionError("no command looks at pages");
         }
@@ -80,16 +77,6 @@ class CommandsTest {
         @Override
         public PagePicture draw(byte[] pdf, int page, float dpi) {
             throw new AssertionError("no command looks at pages");
-        }
-
-        @Override
-        public Outcome print(SheetOrder order, Optional<String> printer) {
-            var name = printer.orElseThrow();
-            if (fails) {
-                return new Outcome.Failed(name, "");
-            }
-            printed = name;
-            return new Outcome.Sent(name);
         }
     }
 
@@ -102,6 +89,7 @@ class CommandsTest {
                 locale,
                 new AppFolders(folder.resolve("data")),
                 sheets,
+                printing,
                 org.spotter.text.MessageFiles.builtIn());
     }
 
@@ -608,46 +596,89 @@ class CommandsTest {
 
     // ---- printers
 
+    private void twoPrinters() {
+        printing.willHave(Printers.of(
+                List.of(PrintOrders.printer("Front_desk", "Front desk"), PrintOrders.printer("Office", "Office"))));
+    }
+
     @Test
     void printers_are_listed_the_usual_one_first() {
+        twoPrinters();
         assertThat(run("printers")).isZero();
-        assertThat(out().lines()).containsExactly("Front desk", "Office");
+        assertThat(out().lines()).containsExactly("Front_desk", "Office");
     }
 
     @Test
-    void no_printer_is_the_environment() {
-        sheets.printers = List.of();
-        mistake(3, run("printers"), "no printer");
+    void a_printer_that_takes_nothing_is_listed_with_the_reason() {
+        var stopped = new Printer("Old", "Old", Optional.of(Fault.STOPPED), java.util.Set.of(Paper.A4), false);
+        printing.willHave(Printers.of(List.of(PrintOrders.PRINTER, stopped)));
+        assertThat(run("printers")).isZero();
+        assertThat(out().lines()).hasSize(2).last().asString().startsWith("Old: Old is stopped.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_PRINTER, No printer", "NO_SERVICE, print service"})
+    void no_printer_is_the_environment(Fault fault, String word) {
+        printing.willHave(Printers.none(fault));
+        mistake(3, run("printers"), word);
     }
 
     @Test
-    void print_takes_the_usual_printer() {
+    void print_takes_the_usual_printer_and_makes_one_copy() {
+        twoPrinters();
         assertThat(run("print", story("v15-pregnant"))).isZero();
-        assertThat(sheets.printed).isEqualTo("Front desk");
+        assertThat(printing.asked()).containsExactly("Front_desk");
+        assertThat(printing.sent().getFirst().copies()).isEqualTo(1);
+        assertThat(out()).contains("Front_desk");
     }
 
     @Test
-    void print_takes_the_printer_that_is_named() {
-        assertThat(run("print", story("v15-pregnant"), "--printer", "Office")).isZero();
-        assertThat(sheets.printed).isEqualTo("Office");
+    void print_takes_the_printer_and_the_copies_that_are_named() {
+        twoPrinters();
+        assertThat(run("print", story("v15-pregnant"), "--printer", "Office", "--copies", "3"))
+                .isZero();
+        assertThat(printing.asked()).containsExactly("Office");
+        assertThat(printing.sent().getFirst().copies()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "10", "-1", "many", "1.5"})
+    void a_number_of_copies_that_can_not_be_is_wrong_usage(String copies) {
+        mistake(2, run("print", story("v15-pregnant"), "--copies=" + copies), copies);
+        assertThat(printing.sent()).isEmpty();
     }
 
     @Test
     void an_unknown_printer_is_the_environment_and_the_known_ones_are_named() {
-        mistake(3, run("print", story("v15-pregnant"), "--printer", "Attic"), "Attic", "Front desk, Office");
-        assertThat(sheets.printed).isEmpty();
+        twoPrinters();
+        mistake(3, run("print", story("v15-pregnant"), "--printer", "Attic"), "Attic", "Front_desk, Office");
+        assertThat(printing.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_fault_of_a_printer_is_the_environment_and_says_what_to_do(Fault fault) {
+        printing.willBe(new Sent.Refused(fault));
+        mistake(3, run("print", story("v15-pregnant")), "PDF");
     }
 
     @Test
-    void a_printer_that_fails_is_the_environment() {
-        sheets.fails = true;
-        mistake(3, run("print", story("v15-pregnant")), "Front desk");
+    void a_job_is_named_the_same_for_everyone() {
+        run("print", story("v15-pregnant"));
+        assertThat(printing.sent().getFirst().title()).isEqualTo("Care sheet");
+    }
+
+    @Test
+    void each_edition_can_be_printed() {
+        assertThat(run("print", story("v07-tingling-toes"), "--kind", "large-print"))
+                .isZero();
+        assertThat(sheets.orders.getFirst().edition()).isEqualTo(Edition.LARGE_PRINT);
     }
 
     @Test
     void a_refused_file_is_not_printed() throws IOException {
         assertThat(run("print", broken())).isEqualTo(1);
-        assertThat(sheets.printed).isEmpty();
+        assertThat(printing.sent()).isEmpty();
     }
 
     // ---- check
@@ -810,7 +841,7 @@ class CommandsTest {
 
     @Test
     void doctor_tells_what_does_not_work() throws IOException {
-        sheets.printers = List.of();
+        printing.willHave(Printers.none(Fault.NO_PRINTER));
         Files.writeString(folder.resolve("data"), "a file in the place of the folder");
         assertThat(run("doctor")).isEqualTo(3);
         assertThat(out().lines().filter(line -> line.startsWith("does not work: ")))

@@ -52,6 +52,7 @@ class PseudoCommandsTest {
                 Locale.UK,
                 new AppFolders(folder.resolve("data")),
                 sheets,
+                new org.spotter.testkit.PrintOrders(),
                 Pseudo.messages());
         return switch (Commands.start(Arrays.asList(args), console, Pseudo.files())) {
             case Start.Finished(var code) -> code;

@@ -206,6 +206,7 @@ class SheetLayoutTest {
                                     .toList()));
                 case Block.Blanks blanks ->
                     units.add(blanks.blanks().stream().map(Block.Phrase::site).toList());
+                case Block.Carry carry -> units.add(List.of(carry.title(), carry.code(), carry.how(), carry.squares()));
                 case Block.Sources sources -> units.add(sources.notes());
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Rule;
+import org.spotter.guide.Section;
 import org.spotter.store.GuideFolder;
 
 /// Guides for tests.
@@ -41,6 +42,30 @@ public final class Guides {
                 reviewDue,
                 guide.sections(),
                 rules,
+                guide.patterns(),
+                guide.comparisons(),
+                guide.topics(),
+                guide.treatments(),
+                guide.gates(),
+                guide.doses(),
+                guide.program(),
+                guide.regions(),
+                guide.sources(),
+                guide.words(),
+                guide.wordlists(),
+                guide.coverage());
+    }
+
+    /// {@return a guide with another name, version and questions}
+    public static Guide with(Guide guide, String id, String version, List<Section> sections) {
+        return new Guide(
+                id,
+                version,
+                guide.date(),
+                guide.reviewer(),
+                guide.reviewDue(),
+                sections,
+                guide.rules(),
                 guide.patterns(),
                 guide.comparisons(),
                 guide.topics(),

@@ -1,32 +1,24 @@
 package org.spotter.testkit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.spotter.sheet.PagePicture;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
 
-/// A desk that makes empty sheets, prints nothing and remembers what was asked for.
+/// A desk that makes empty sheets and remembers what was asked for.
 public final class SheetOrders implements SheetDesk {
-    /// The printer that takes sheets unless a test says otherwise.
-    public static final String PRINTER = "Front desk";
-
     /// How many pages a sheet has.
     public static final int PAGES = 3;
 
     /// What a saved sheet holds.
     public static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII);
 
-    private final List<SheetOrder> printed = new ArrayList<>();
     private final List<SheetOrder> made = new CopyOnWriteArrayList<>();
     private final List<Drawn> drawn = new CopyOnWriteArrayList<>();
     private volatile boolean fails;
-    private Outcome outcome = new Outcome.Sent(PRINTER);
 
     /// One drawing of a page.
     ///
@@ -39,18 +31,6 @@ public final class SheetOrders implements SheetDesk {
     /// @param next whether it does
     public void willFail(boolean next) {
         fails = next;
-    }
-
-    /// Sets what comes of printing from now on.
-    ///
-    /// @param next the outcome
-    public void willBe(Outcome next) {
-        outcome = next;
-    }
-
-    /// {@return what was printed, oldest first}
-    public List<SheetOrder> printed() {
-        return List.copyOf(printed);
     }
 
     /// {@return what was made as a PDF, oldest first}
@@ -85,16 +65,5 @@ public final class SheetOrders implements SheetDesk {
         var pixels = new int[width * height];
         Arrays.fill(pixels, 0xFFFFFFFF);
         return new PagePicture(width, height, pixels);
-    }
-
-    @Override
-    public List<String> printers() {
-        return List.of(PRINTER);
-    }
-
-    @Override
-    public Outcome print(SheetOrder order, Optional<String> printer) {
-        printed.add(order);
-        return outcome;
     }
 }

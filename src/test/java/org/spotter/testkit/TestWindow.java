@@ -62,6 +62,7 @@ public final class TestWindow {
                 new Sounds(background),
                 name -> Optional.of(Path.of("target", name)),
                 SheetDesk.ofThisMachine(),
+                new PrintOrders(),
                 "target",
                 () -> {});
         var kept = new Kept(choose.apply(usual), Answers.NONE, clock.instant(), Timer.IDLE, Diary.EMPTY);

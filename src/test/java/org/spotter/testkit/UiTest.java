@@ -52,7 +52,7 @@ import org.spotter.visit.Answers;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A fresh window for each test, with a clock that the test moves, a desk that prints nothing, and work done at once.
+/// A fresh window for each test, with a clock that the test moves, desks that print nothing, and work done at once.
 ///
 /// An error that nobody caught fails the test, wherever it happened.
 @Tag("ui")
@@ -78,6 +78,9 @@ public abstract class UiTest {
 
     /// The window's desk for sheets.
     protected final SheetOrders sheets = new SheetOrders();
+
+    /// The window's printers.
+    protected final PrintOrders printing = new PrintOrders();
 
     /// Where the file dialog saves.
     @TempDir
@@ -162,6 +165,7 @@ public abstract class UiTest {
                     new Sounds(background),
                     name -> Optional.of(folder.resolve(name)),
                     sheets,
+                    printing,
                     folder.toString(),
                     () -> forgotten.add("everything"));
             var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));

@@ -19,7 +19,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spotter.sheet.SheetPrinter.Outcome;
+import org.spotter.sheet.print.Fault;
+import org.spotter.sheet.print.Sent;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.UiTest;
@@ -310,15 +311,15 @@ class LanguageUiTest extends UiTest {
     void what_became_of_the_sheet_is_told_in_the_new_language() {
         open(Visits.calmAnswers());
         go("sheet", "");
-        sheets.willBe(new Outcome.Failed("Front desk", ""));
+        printing.willBe(new Sent.Refused(Fault.REFUSED));
         click("print");
+        click("print-go");
         switchThere();
-        assertThat(text("#sheet-outcome")).isEqualTo(context().message("sheet.page.failed", "Front desk"));
-        assertThat(onFx(() -> node("#print").isDisabled())).isFalse();
+        assertThat(text("#print-outcome")).isEqualTo(context().message("print.failed"));
         assertThat(sheets.made().getLast().reader().words().language()).isEqualTo(Pseudo.LONG);
         go("welcome", "");
         go("sheet", "");
-        assertThat(shows("#sheet-outcome")).isFalse();
+        assertThat(shows("#print-outcome")).isFalse();
     }
 
     @Test

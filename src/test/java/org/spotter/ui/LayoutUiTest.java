@@ -164,6 +164,8 @@ class LayoutUiTest extends UiTest {
         look(sizes, "settings, asked for deleting");
         go("sheet", "");
         fire("#print");
+        look(sizes, "printing");
+        fire("#print-go");
         look(sizes, "sheet, printed");
         context(() -> context().diary().set(diary()));
         go("diary", "");

@@ -22,8 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.diary.CheckIn;
 import org.spotter.diary.Diary;
+import org.spotter.sheet.print.Fault;
+import org.spotter.sheet.print.Printers;
+import org.spotter.sheet.print.Sent;
+import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.Pseudo;
-import org.spotter.testkit.SheetOrders;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.timer.Timer;
@@ -68,7 +71,7 @@ class PseudoUiTest extends UiTest {
         return ADDRESS.matcher(DAY.matcher(left).replaceAll(""))
                 .replaceAll("")
                 .replace("QPS", "")
-                .replace(SheetOrders.PRINTER, "");
+                .replace(PrintOrders.PRINTER.title(), "");
     }
 
     /// A language calls itself by its own name, whatever the others are.
@@ -185,13 +188,14 @@ class PseudoUiTest extends UiTest {
         click("diary-save");
         look("diary saved", found);
         go("sheet", "");
-        for (var outcome : List.of(
-                new org.spotter.sheet.SheetPrinter.Outcome.NoPrinter(),
-                new org.spotter.sheet.SheetPrinter.Outcome.UnknownPrinter("⟦x⟧"),
-                new org.spotter.sheet.SheetPrinter.Outcome.Failed("⟦x⟧", ""))) {
-            sheets.willBe(outcome);
-            click("print");
-            look(outcome.toString(), found);
+        printing.willHave(Printers.of(List.of(PrintOrders.printer("x", "⟦x⟧"))));
+        click("print");
+        look("print", found);
+        for (var fault : Fault.values()) {
+            printing.willBe(new Sent.Refused(fault));
+            click("print-go");
+            look(fault.toString(), found);
+            click("print-choose");
         }
         onFx(() -> {
             context().warn("shell.unexpected");

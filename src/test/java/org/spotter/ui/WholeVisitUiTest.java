@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
@@ -14,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.spotter.guide.Question;
-import org.spotter.sheet.SheetPrinter.Outcome;
+import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.SheetOrders;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
@@ -67,8 +66,9 @@ class WholeVisitUiTest extends UiTest {
         assertThat(sheets.made()).hasSize(1);
 
         click("print");
-        assertThat(sheets.printed()).hasSize(1);
-        assertThat(text("#sheet-outcome")).contains(SheetOrders.PRINTER);
+        click("print-go");
+        assertThat(printing.sent()).hasSize(1);
+        assertThat(text("#print-outcome")).contains(PrintOrders.PRINTER.title());
         click("save");
         assertThat(Files.readAllBytes(folder.resolve(context().message("sheet.file"))))
                 .isEqualTo(SheetOrders.PDF);
@@ -112,7 +112,8 @@ class WholeVisitUiTest extends UiTest {
         press(KeyCode.ENTER);
         assertThat(page()).isEqualTo("sheet");
         press(KeyCode.ENTER);
-        assertThat(sheets.printed()).hasSize(1);
+        press(KeyCode.ENTER);
+        assertThat(printing.sent()).hasSize(1);
     }
 
     private void type(Question question) {
@@ -175,27 +176,13 @@ class WholeVisitUiTest extends UiTest {
     }
 
     @Test
-    void a_printer_that_fails_says_so_and_saving_still_works() {
-        open(calm);
-        for (var outcome : List.of(new Outcome.NoPrinter(), new Outcome.UnknownPrinter("Old"))) {
-            sheets.willBe(outcome);
-            go("welcome", "");
-            go("sheet", "");
-            click("print");
-            assertThat(text("#sheet-outcome")).isNotEmpty();
-        }
-        assertThat(text("#sheet-outcome")).contains("Old");
-        click("save");
-        assertThat(folder.resolve(context().message("sheet.file"))).exists();
-    }
-
-    @Test
     void another_paper_is_printed_and_kept() {
         open(calm);
         go("sheet", "");
         click("paper-a4");
         click("print");
-        assertThat(sheets.printed().getLast().paper()).isEqualTo(org.spotter.guide.Paper.A4);
+        click("print-go");
+        assertThat(printing.sent().getLast().paper()).isEqualTo(org.spotter.guide.Paper.A4);
         assertThat(context().settings().get().paper()).isEqualTo(org.spotter.guide.Paper.A4);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.spotter.ui.page.about.AboutPage;
+import org.spotter.ui.page.carry.CarryPage;
 import org.spotter.ui.page.changed.ChangedPage;
 import org.spotter.ui.page.diary.DiaryPage;
 import org.spotter.ui.page.emergency.EmergencyPage;
@@ -52,12 +53,13 @@ public final class Pages {
             page("timer", Group.CARE, Icons.TIMER, "Shortcut+T", TimerPage::build),
             advice("plan", Group.CARE, Icons.PLAN, "Shortcut+L", (context, _) -> PlanPage.build(context)),
             advice("prevention", Group.CARE, Icons.PREVENTION, "", (context, _) -> PreventionPage.build(context)),
-            page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", (context, _) -> SheetPage.build(context)),
+            page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", SheetPage::build),
             advice("diary", Group.MORE, Icons.DIARY, "", (context, _) -> DiaryPage.build(context)),
             page("settings", Group.MORE, Icons.SETTINGS, "", (context, _) -> SettingsPage.build(context)),
             page("about", Group.MORE, Icons.ABOUT, "F1", AboutPage::build),
             opened("emergency", Icons.PHONE, (context, _) -> EmergencyPage.build(context)),
-            opened("changed", Icons.CHANGED, (context, _) -> ChangedPage.build(context)));
+            opened("changed", Icons.CHANGED, (context, _) -> ChangedPage.build(context)),
+            opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context)));
 
     /// Where F1 leads: the keys.
     static final Place HELP = new Place("about", AboutPage.KEYS);

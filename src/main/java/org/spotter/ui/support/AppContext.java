@@ -23,6 +23,7 @@ import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.Wording;
+import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.Settings;
 import org.spotter.text.Formats;
 import org.spotter.text.MessageFiles;
@@ -37,6 +38,7 @@ public final class AppContext {
     private final Services services;
     private final Navigator navigator;
     private final TimerClock timer;
+    private final PrintRun printing;
     private final ObjectProperty<Settings> settings;
     private final ReadOnlyObjectWrapper<Visit> visit;
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,7 +57,8 @@ public final class AppContext {
     /// @param background work off the window's thread
     /// @param sounds     sounds
     /// @param dialogs    file dialogs
-    /// @param sheets     the sheet
+    /// @param sheets     makes sheets
+    /// @param printing   prints them
     /// @param dataFolder the folder with the person's files, as text to show
     /// @param forget     deletes every file that was kept
     public record Services(
@@ -67,6 +70,7 @@ public final class AppContext {
             Sounds sounds,
             FileDialogs dialogs,
             SheetDesk sheets,
+            PrintDesk printing,
             String dataFolder,
             Runnable forget) {}
 
@@ -112,6 +116,7 @@ public final class AppContext {
         });
         timer = new TimerClock(kept.timer(), guide, services.clock(), services.sounds(), () -> settings.get()
                 .sound());
+        printing = new PrintRun(services.background(), services.sheets(), services.printing(), services.clock());
         freshen();
     }
 
@@ -234,6 +239,16 @@ public final class AppContext {
         visit.set(after);
     }
 
+    /// Takes over answers that were given elsewhere, and forgets those that are too old to build on.
+    ///
+    /// @param answers the answers
+    /// @param asked   when the danger signs were answered
+    public void carry(Answers answers, Instant asked) {
+        dangerAsked = asked;
+        visit.set(visit.get().with(answers));
+        freshen();
+    }
+
     private boolean anyDanger(Visit of) {
         return guide.section(Visit.DANGER).stream()
                 .flatMap(section -> section.questions().stream())
@@ -339,6 +354,11 @@ public final class AppContext {
     /// {@return the timer}
     public TimerClock timer() {
         return timer;
+    }
+
+    /// {@return the sheet that is on its way to a printer}
+    public PrintRun printing() {
+        return printing;
     }
 
     /// {@return the services}

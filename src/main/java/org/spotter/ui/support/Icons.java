@@ -107,6 +107,10 @@ public enum Icons {
     TODAY(Feather.PHONE),
     /// Book a visit.
     BOOK(Feather.CALENDAR),
+    /// A code.
+    CARRY(Feather.HASH),
+    /// Shown large.
+    LARGE(Feather.MAXIMIZE_2),
     /// Opens a card.
     OPEN(Feather.CHEVRON_DOWN),
     /// Leads on.

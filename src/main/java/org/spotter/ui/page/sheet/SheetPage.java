@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
+import org.spotter.sheet.CareSheet;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPrinter.Outcome;
 import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
@@ -36,25 +33,19 @@ import org.spotter.ui.widget.Texts;
 public final class SheetPage {
     private final AppContext context;
     private final VBox outcome = Boxes.stack();
-    private final ComboBox<String> printers = new ComboBox<>();
+    private final PrintPanel panel;
     private final Button print;
     private final Doing doing;
     private final SheetPreview preview;
     private final VBox helpers = Boxes.stack();
     private SheetFile file;
 
-    /// What is being done and told, and what is chosen. The same page in another language takes it over, so that the
-    /// outcome of a job finds it.
+    /// What is told, and what is chosen. The same page in another language takes it over.
     ///
-    /// @param told    what was told last
-    /// @param busy    whether a job is on its way
-    /// @param printer the printer chosen
-    /// @param view    the sheet that is looked at
-    private record Doing(
-            ObjectProperty<Optional<Told>> told,
-            BooleanProperty busy,
-            ObjectProperty<Optional<String>> printer,
-            SheetView view) {}
+    /// @param told  what was told last
+    /// @param print how it is to be printed
+    /// @param view  the sheet that is looked at
+    private record Doing(ObjectProperty<Optional<Told>> told, PrintPanel.Choice print, SheetView view) {}
 
     private record Told(Callout.Kind kind, String key, List<Object> arguments) {}
 
@@ -62,19 +53,21 @@ public final class SheetPage {
         this.context = context;
         doing = context.draft(Doing.class)
                 .orElseGet(() -> new Doing(
-                        new SimpleObjectProperty<>(Optional.empty()),
-                        new SimpleBooleanProperty(),
-                        new SimpleObjectProperty<>(Optional.empty()),
-                        SheetView.usual()));
+                        new SimpleObjectProperty<>(Optional.empty()), PrintPanel.Choice.usual(), SheetView.usual()));
         preview = new SheetPreview(context, doing.view());
         file = new SheetFile(context.services().sheets(), order());
-        print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, this::print);
+        panel = new PrintPanel(context, doing.print(), this::order);
+        print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, panel::open);
     }
+
+    /// The detail under which the sheet is shown large.
+    private static final String LARGE = "large";
 
     /// {@return the page}
     ///
     /// @param context the window's context
-    public static Page build(AppContext context) {
+    /// @param detail  `large` for the sheet in large letters, to take home without paper; else ""
+    public static Page build(AppContext context, String detail) {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
         var lead = Texts.lead(context.message("sheet.page.lead"));
@@ -90,7 +83,14 @@ public final class SheetPage {
                             title, lead, new Callout(Callout.Kind.ASK, Texts.body(context.message("sheet.page.open")))),
                     go);
         }
-        return new SheetPage(context).page(title, lead);
+        return detail.equals(LARGE) ? large(context, title) : new SheetPage(context).page(title, lead);
+    }
+
+    private static Page large(AppContext context, javafx.scene.Node title) {
+        var sheet = CareSheet.of(context.sheet(Edition.FULL, context.siteLanguage()));
+        var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
+        back.setId("back");
+        return new Page(Boxes.column(title, LargeView.of(context, sheet)), List.of(back), List.of());
     }
 
     private Page page(javafx.scene.Node title, javafx.scene.Node lead) {
@@ -119,10 +119,6 @@ public final class SheetPage {
                         show();
                     }
                 });
-        printers.setId("printers");
-        printers.setAccessibleText(context.message("sheet.page.printer"));
-        printers.setVisible(false);
-        printers.setManaged(false);
         helpers();
         outcome.setManaged(false);
         var choices = Boxes.stack(
@@ -130,25 +126,32 @@ public final class SheetPage {
                 editions,
                 helpers,
                 Texts.subheading(context.message("settings.paper")),
-                Boxes.flow(paper, printers));
+                paper);
         choices.getStyleClass().add("sheet-choices");
         var column = Boxes.column(title, lead);
         column.getStyleClass().add("sheet-column");
         if (!context.assessment().urgency().atLeast(Urgency.SAME_DAY)) {
             ReviewNotice.instead(context).ifPresent(column.getChildren()::add);
         }
-        column.getChildren().addAll(outcome, new Beside(choices, preview));
+        var looked = new Beside(choices, preview);
+        column.getChildren().addAll(outcome, panel, looked);
         preview.show(file);
-        context.services().background().run(() -> context.services().sheets().printers(), this::offer);
 
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
+        var large = Buttons.secondary(context.message("sheet.page.large"), Icons.LARGE, () -> context.navigator()
+                .go("sheet", LARGE));
+        large.setId("show-large");
         print.setId("print");
-        print.disableProperty().bind(doing.busy());
+        print.defaultButtonProperty().bind(doing.print().open().not());
         doing.told().subscribe(said -> said.ifPresent(this::tell));
-        printers.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen)
-                .ifPresent(_ -> doing.printer().set(Optional.of(chosen))));
-        return new Page(column, List.of(save), List.of(print)).keeping(() -> doing);
+        doing.print().open().subscribe(open -> {
+            for (var node : List.of(lead, looked, large, print)) {
+                node.setVisible(!open);
+                node.setManaged(!open);
+            }
+        });
+        return new Page(column, List.of(panel.back(), save, large), List.of(print, panel.go())).keeping(() -> doing);
     }
 
     private SheetOrder order() {
@@ -195,17 +198,6 @@ public final class SheetPage {
                                 }));
     }
 
-    private void offer(List<String> names) {
-        printers.getItems().setAll(names);
-        doing.printer()
-                .get()
-                .filter(names::contains)
-                .ifPresentOrElse(
-                        printers::setValue, () -> printers.getSelectionModel().selectFirst());
-        printers.setVisible(names.size() > 1);
-        printers.setManaged(names.size() > 1);
-    }
-
     private void show() {
         helpers();
         file = new SheetFile(context.services().sheets(), order());
@@ -228,25 +220,6 @@ public final class SheetPage {
             return new Told(Callout.Kind.NOTE, "sheet.page.saved", List.of(target));
         } catch (IOException _) {
             return new Told(Callout.Kind.ASK, "sheet.page.not-saved", List.of(target));
-        }
-    }
-
-    private void print() {
-        // One tap, one sheet.
-        doing.busy().set(true);
-        told(Callout.Kind.NOTE, "sheet.page.printing");
-        var order = file.order();
-        var printer = Optional.ofNullable(printers.getValue());
-        context.services().background().run(() -> context.services().sheets().print(order, printer), this::printed);
-    }
-
-    private void printed(Outcome outcome) {
-        doing.busy().set(false);
-        switch (outcome) {
-            case Outcome.Sent sent -> told(Callout.Kind.NOTE, "sheet.page.sent", sent.printer());
-            case Outcome.NoPrinter _ -> told(Callout.Kind.ASK, "sheet.page.no-printer");
-            case Outcome.UnknownPrinter gone -> told(Callout.Kind.ASK, "sheet.page.gone", gone.name());
-            case Outcome.Failed failed -> told(Callout.Kind.ASK, "sheet.page.failed", failed.printer());
         }
     }
 

@@ -42,6 +42,7 @@ public final class WelcomePage {
                 now,
                 Texts.subheading(context.message("welcome.or")),
                 shortcuts,
+                shortcut(context, Icons.CARRY, "carry"),
                 new Callout(Callout.Kind.NOTE, Texts.small(context.message("welcome.not"))));
         ReviewNotice.remark(context).ifPresent(notice -> column.getChildren().add(1, notice));
         return Page.reading(column);
