@@ -56,7 +56,7 @@ public final class SheetPage {
                         new SimpleObjectProperty<>(Optional.empty()), PrintPanel.Choice.usual(), SheetView.usual()));
         preview = new SheetPreview(context, doing.view());
         file = new SheetFile(context.services().sheets(), order());
-        panel = new PrintPanel(context, doing.print(), this::order);
+        panel = new PrintPanel(context, doing.print(), () -> file.order());
         print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, panel::open);
     }
 
