@@ -129,7 +129,7 @@ public final class SheetPage {
                 paper);
         choices.getStyleClass().add("sheet-choices");
         var column = Boxes.column(title, lead);
-        column.getStyleClass().add("sheet-column");
+        column.getStyleClass().add("wide");
         if (!context.assessment().urgency().atLeast(Urgency.SAME_DAY)) {
             ReviewNotice.instead(context).ifPresent(column.getChildren()::add);
         }
