@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -65,6 +66,7 @@ public final class Tour {
         OPEN_MENU,
         NEXT,
         DELETE,
+        MISTYPE,
         RUN_TIMER,
         END_TIMER
     }
@@ -136,6 +138,8 @@ public final class Tour {
         stops.add(new Stop("welcome-back", "welcome", "", calm, Act.NONE));
         stops.add(new Stop(
                 "treatments-ice", "treatments", "ice", WindowVisits.with(calm, "health", "raynaud"), Act.NONE));
+        stops.add(new Stop("sheet-large", "sheet", "large", calm, Act.NONE));
+        stops.add(new Stop("carry-refused", "carry", "", Answers.NONE, Act.MISTYPE));
         stops.add(new Stop("settings-delete", "settings", "", calm, Act.DELETE));
         for (var page : List.of("treatments", "prevention", "injuries", "plan", "about")) {
             stops.add(new Stop(page + "-open", page, "", calm, Act.OPEN_ALL));
@@ -219,6 +223,10 @@ public final class Tour {
             case OPEN_ALL -> open(root);
             case OPEN_MENU -> press(root, "#menu");
             case NEXT -> press(root, "#next");
+            case MISTYPE -> {
+                ((TextField) root.lookup("#carry-code")).setText("YHN07NH1Y4PQZMAPTT");
+                press(root, "#carry-go");
+            }
             case DELETE -> {
                 press(root, "#delete");
                 root.layout();

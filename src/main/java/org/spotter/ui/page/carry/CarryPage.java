@@ -55,6 +55,7 @@ public final class CarryPage {
         var so = Texts.small("");
         so.setId("carry-so-far");
         field.setId("carry-code");
+        field.setAccessibleText(context.message("carry.code"));
         field.getStyleClass().add("carry-code");
         field.setTextFormatter(new TextFormatter<>(CarryPage::group));
         field.textProperty().subscribe(typed -> {
