@@ -61,7 +61,7 @@ public final class SheetPage {
     }
 
     /// The detail under which the sheet is shown large.
-    private static final String LARGE = "large";
+    static final String LARGE = "large";
 
     /// {@return the page}
     ///
