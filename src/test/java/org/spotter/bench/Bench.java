@@ -1,5 +1,6 @@
 package org.spotter.bench;
 
+import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -9,12 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
@@ -27,7 +28,6 @@ import org.spotter.sheet.SheetHtml;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.SheetPdf;
 import org.spotter.sheet.Wording;
-import org.spotter.store.JsonText;
 import org.spotter.testkit.SheetVisits;
 import org.spotter.text.Messages;
 import org.spotter.visit.Answers;
@@ -114,8 +114,13 @@ public final class Bench {
             return sorted[(int) Math.round(part * (sorted.length - 1))];
         }
 
-        Map<String, Double> data() {
-            return Map.of("median", median, "low", low, "high", high, "processor", processor);
+        Map<String, Long> microseconds() {
+            return Map.of(
+                    "median", micro(median), "low", micro(low), "high", micro(high), "processor", micro(processor));
+        }
+
+        private static long micro(double milliseconds) {
+            return Math.round(milliseconds * 1000);
         }
     }
 
@@ -129,8 +134,8 @@ public final class Bench {
         var cases = cases();
         var times = measure(cases);
         var empty = times.get(REFERENCE).processor();
-        var line = "%-36s %9.3f %9.3f %9.3f %9.3f %7.2f%n";
-        out.printf("%-36s %9s %19s %9s %7s%n", "warm, ms", "median", "middle half", "processor", "ratio");
+        var line = "%-46s %9.3f %9.3f %9.3f %9.3f %7.2f%n";
+        out.printf("%-46s %9s %19s %9s %7s%n", "warm, ms", "median", "middle half", "processor", "ratio");
         times.forEach((name, each) -> out.printf(
                 line, name, each.median(), each.low(), each.high(), each.processor(), each.processor() / empty));
         var first = Times.of(cold);
@@ -143,12 +148,15 @@ public final class Bench {
                 first.processor(),
                 first.processor() / empty);
         var warm = new LinkedHashMap<String, Object>();
-        times.forEach((name, each) -> warm.put(name, each.data()));
-        data.put("warm-ms", warm);
-        data.put("first-ms", first.data());
+        times.forEach((name, each) -> warm.put(name, each.microseconds()));
+        data.put("warm-microseconds", warm);
+        data.put("first-microseconds", first.microseconds());
         batch();
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("bench.json"), JsonText.of(data), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("bench.json"),
+                new GsonBuilder().setPrettyPrinting().create().toJson(data),
+                StandardCharsets.UTF_8);
         out.printf("(%d results)%n", used);
     }
 
@@ -191,7 +199,7 @@ public final class Bench {
                 var name = kind + ", " + edition.name().toLowerCase(Locale.ROOT);
                 cases.add(new Case(name + ": model", () -> CareSheet.of(order)));
                 cases.add(new Case(name + ": html", () -> SheetHtml.of(sheet, Paper.A4)));
-                cases.add(new Case(name + ": all of it, to the PDF", () -> desk.pdf(order)));
+                cases.add(new Case(name + ": all to the PDF", () -> desk.pdf(order)));
             }
         });
         var pdf = desk.pdf(order(SheetVisits.selfCare(guide).answers(), Edition.FULL));
@@ -271,7 +279,15 @@ public final class Bench {
                 BATCH, seconds, BATCH / seconds, before, half, after);
         data.put(
                 "batch",
-                Map.of("sheets", BATCH, "per-second", BATCH / seconds, "heap-mb", Arrays.asList(before, half, after)));
+                Map.of(
+                        "sheets",
+                        BATCH,
+                        "milliseconds",
+                        Math.round(seconds * 1000),
+                        "heap-kilobytes",
+                        Stream.of(before, half, after)
+                                .map(each -> Math.round(each * 1000))
+                                .toList()));
     }
 
     /// The megabytes in use after collecting.

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.SheetOrder;
 import org.spotter.testkit.TestWindow;
 import org.spotter.testkit.WindowVisits;
+import org.spotter.text.Messages;
 import org.spotter.visit.Answers;
 
 /// The sheets of the sample visits: as PDF, and each page as a picture.
@@ -56,20 +57,31 @@ final class SheetPictures {
         var desk = SheetDesk.ofThisMachine();
         var number = 1;
         for (var visit : visits().entrySet()) {
-            for (var paper : Paper.values()) {
-                var context = TestWindow.context(
-                        guide, settings -> settings.withLanguage(language).withPaper(paper));
-                context.answer(visit.getValue());
-                var name = String.format(
-                        "%02d-%s-%s", number++, visit.getKey(), paper.name().toLowerCase(Locale.ROOT));
-                var order = context.sheet(Edition.FULL, language);
-                var pdf = desk.pdf(order);
-                Files.write(home.resolve(name + ".pdf"), pdf);
-                for (var page = 0; page < desk.pages(pdf); page++) {
-                    var picture = desk.draw(pdf, page, DPI);
-                    Png.write(home.resolve(name + "-" + (page + 1) + ".png"), picture.pixels(), picture.width());
+            for (var edition : Edition.values()) {
+                for (var paper : Paper.values()) {
+                    var context = TestWindow.context(
+                            guide, settings -> settings.withLanguage(language).withPaper(paper));
+                    context.answer(visit.getValue());
+                    var name = String.format(
+                            "%02d-%s-%s-%s", number++, visit.getKey(), Messages.key(edition), Messages.key(paper));
+                    // Helpers speak another language than the visitor, where there is one.
+                    save(
+                            home,
+                            name,
+                            desk,
+                            context.sheet(
+                                    edition, guide.words().keySet().iterator().next()));
                 }
             }
+        }
+    }
+
+    private static void save(Path home, String name, SheetDesk desk, SheetOrder order) throws IOException {
+        var pdf = desk.pdf(order);
+        Files.write(home.resolve(name + ".pdf"), pdf);
+        for (var page = 0; page < desk.pages(pdf); page++) {
+            var picture = desk.draw(pdf, page, DPI);
+            Png.write(home.resolve(name + "-" + (page + 1) + ".png"), picture.pixels(), picture.width());
         }
     }
 }

@@ -270,7 +270,7 @@ class PrintUiTest extends UiTest {
         click("save");
         assertThat(folder.resolve(context().message("sheet.file"))).exists();
         click("print-show");
-        assertThat(shows("#print")).isTrue();
+        assertThat(shows("#large")).isTrue();
     }
 
     @Test

@@ -354,6 +354,18 @@ class SheetPreviewUiTest extends UiTest {
     }
 
     @Test
+    void what_is_printed_is_what_was_shown() {
+        openSheet();
+        fire("edition-large-print");
+        var looked = sheets.made().getLast();
+        clock.move(java.time.Duration.ofMinutes(5));
+        click("print");
+        click("print-go");
+        assertThat(printing.sent()).hasSize(1);
+        assertThat(sheets.made().getLast()).isEqualTo(looked);
+    }
+
+    @Test
     void an_edition_says_whom_it_is_for() {
         openSheet();
         for (var edition : Edition.values()) {

@@ -60,6 +60,9 @@ public final class Shell {
     /// So much of what is seen goes by with one key; the rest is there to hold on to.
     private static final double PAGE = 0.9;
 
+    /// A page that uses all the room there is; the buttons under it stand at its edges.
+    private static final String WIDE = "wide";
+
     private static final List<String> HEADINGS = List.of("display", "title", "heading", "subheading");
     private static final KeyCombination READ =
             new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -309,6 +312,9 @@ public final class Shell {
         row.getChildren().add(space);
         row.getChildren().addAll(page.primary());
         row.getStyleClass().add("actions-row");
+        if (page.content().getStyleClass().contains(WIDE)) {
+            row.getStyleClass().add(WIDE);
+        }
         var bar = new StackPane(row);
         bar.getStyleClass().add("actions");
         return bar;

@@ -367,7 +367,8 @@ final class PrintPanel extends VBox {
     }
 
     private Button showing() {
-        var showing = Buttons.secondary(context.message("print.show"), Icons.SHEET, this::close);
+        var showing = Buttons.secondary(context.message("sheet.page.large"), Icons.LARGE, () -> context.navigator()
+                .go("sheet", SheetPage.LARGE));
         showing.setId("print-show");
         return showing;
     }

@@ -56,12 +56,12 @@ public final class SheetPage {
                         new SimpleObjectProperty<>(Optional.empty()), PrintPanel.Choice.usual(), SheetView.usual()));
         preview = new SheetPreview(context, doing.view());
         file = new SheetFile(context.services().sheets(), order());
-        panel = new PrintPanel(context, doing.print(), this::order);
+        panel = new PrintPanel(context, doing.print(), () -> file.order());
         print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, panel::open);
     }
 
     /// The detail under which the sheet is shown large.
-    private static final String LARGE = "large";
+    static final String LARGE = "large";
 
     /// {@return the page}
     ///
@@ -130,7 +130,7 @@ public final class SheetPage {
                 paper);
         choices.getStyleClass().add("sheet-choices");
         var column = Boxes.column(title, lead);
-        column.getStyleClass().add("sheet-column");
+        column.getStyleClass().add("wide");
         if (!context.assessment().urgency().atLeast(Urgency.SAME_DAY)) {
             ReviewNotice.instead(context).ifPresent(column.getChildren()::add);
         }
