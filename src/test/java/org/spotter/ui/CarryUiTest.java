@@ -301,7 +301,7 @@ class CarryUiTest extends UiTest {
 
     @Test
     void both_squares_are_read_from_the_screen() {
-        open(calm, usual(), WIDTH, 1400);
+        open(calm);
         go("sheet", "large");
         var read = onFx(() -> nodes(node("#large"))
                 .filter(QrView.class::isInstance)

@@ -23,7 +23,7 @@ public final class AboutPage {
     private static final List<String> KEY_TEXTS =
             List.of("next", "changed", "parts", "scroll", "back", "pages", "home", "text", "reset", "read", "choose");
     private static final List<String> LICENCES =
-            List.of("javafx", "controlsfx", "ikonli", "gson", "picocli", "pdf", "font");
+            List.of("javafx", "controlsfx", "ikonli", "gson", "picocli", "pdf", "qr", "font");
 
     private AboutPage() {}
 
