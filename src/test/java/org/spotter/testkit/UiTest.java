@@ -120,6 +120,7 @@ public abstract class UiTest {
     final void closeWindow() {
         close();
         WaitForAsyncUtils.clearExceptions();
+        errors.forEach(Throwable::printStackTrace);
         assertThat(errors).as("errors nobody caught").isEmpty();
     }
 

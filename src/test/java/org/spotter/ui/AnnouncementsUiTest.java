@@ -100,7 +100,7 @@ class AnnouncementsUiTest extends UiTest {
     void the_end_of_a_session_on_the_page_of_the_timer() {
         start();
         finish();
-        assertThat(said()).startsWith("Time is up");
+        assertThat(said()).startsWith("Time was up at");
         press(KeyCode.ENTER);
         assertThat(context().timer().timer().get().state()).isInstanceOf(State.Ready.class);
         assertThat(focused().orElseThrow().getStyleClass()).contains("title");

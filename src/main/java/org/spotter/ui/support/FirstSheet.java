@@ -1,15 +1,14 @@
 package org.spotter.ui.support;
 
-import javafx.animation.PauseTransition;
+import java.time.Duration;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.util.Duration;
 import org.spotter.sheet.Edition;
 
 /// Makes a sheet that nobody sees, in the background, so that the person's own comes quickly: the first of a process
 /// takes the processor about ten times as long as the next (`./dev bench` tells both).
 public final class FirstSheet {
     /// After an answer the next page comes first.
-    private static final Duration LATER = Duration.seconds(2);
+    private static final Duration WAIT = Duration.ofSeconds(2);
 
     private static final float SCREEN_DPI = 96;
 
@@ -19,12 +18,11 @@ public final class FirstSheet {
     ///
     /// @param context the window's context
     public static void prepare(AppContext context) {
-        var pause = new PauseTransition(LATER);
+        var later = new Later(() -> make(context));
         var begun = new SimpleBooleanProperty();
-        pause.setOnFinished(_ -> make(context));
         begun.subscribe(is -> {
             if (is) {
-                pause.play();
+                later.after(WAIT);
             }
         });
         context.visit()

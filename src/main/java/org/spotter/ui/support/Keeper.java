@@ -1,13 +1,14 @@
 package org.spotter.ui.support;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 /// Saves something a moment after it last changed, and at once when asked.
 public final class Keeper {
-    private final PauseTransition pause = new PauseTransition(Duration.millis(600));
+    private static final Duration MOMENT = Duration.ofMillis(600);
+
+    private final Later later = new Later(this::now);
     private final Save save;
     private final Consumer<IOException> failed;
     private boolean due;
@@ -28,18 +29,17 @@ public final class Keeper {
     public Keeper(Save save, Consumer<IOException> failed) {
         this.save = save;
         this.failed = failed;
-        pause.setOnFinished(_ -> now());
     }
 
     /// Saves soon.
     public void soon() {
         due = true;
-        pause.playFromStart();
+        later.after(MOMENT);
     }
 
     /// Saves now, if anything changed since.
     public void now() {
-        pause.stop();
+        later.cancel();
         if (!due) {
             return;
         }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.spotter.sheet.SheetDesk;
@@ -27,14 +26,14 @@ public final class PrintRun {
     /// A job that has not moved for so long is stuck, whatever the printer says.
     private static final Duration LATE = Duration.ofSeconds(60);
 
-    private static final javafx.util.Duration PAUSE = javafx.util.Duration.seconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Background background;
     private final SheetDesk sheets;
     private final PrintDesk desk;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Idle());
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Later again = new Later(this::look);
     private Optional<Attempt> current = Optional.empty();
 
     /// What was asked for.
@@ -110,7 +109,6 @@ public final class PrintRun {
         this.sheets = sheets;
         this.desk = desk;
         this.clock = clock;
-        pause.setOnFinished(_ -> look());
     }
 
     /// {@return how far it is}
@@ -143,7 +141,7 @@ public final class PrintRun {
     /// Prints the same again, in the place of a job that is stuck.
     public void again() {
         current.ifPresent(attempt -> {
-            pause.stop();
+            again.cancel();
             begin(attempt.asked, attempt.job);
         });
     }
@@ -223,7 +221,7 @@ public final class PrintRun {
 
     private void goOn(Attempt attempt, Stage next) {
         show(attempt, next);
-        pause.playFromStart();
+        again.after(PAUSE);
     }
 
     private void over(Attempt attempt, Stage last) {
@@ -245,7 +243,7 @@ public final class PrintRun {
         }
         current.ifPresent(attempt -> {
             attempt.cancelled = true;
-            pause.stop();
+            again.cancel();
             show(attempt, new Stage.Cancelling());
             // One that is still being sent is taken back when it has arrived.
             if (attempt.job.isPresent()) {

@@ -1,10 +1,10 @@
 package org.spotter.ui.page.sheet;
 
 import java.nio.IntBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,12 +18,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.spotter.guide.Paper;
 import org.spotter.sheet.PagePicture;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Later;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
@@ -55,10 +55,10 @@ final class SheetPreview extends VBox {
     private static final double LEAST = 30;
 
     /// What takes longer than a moment is told.
-    private static final Duration MOMENT = Duration.millis(300);
+    private static final Duration MOMENT = Duration.ofMillis(300);
 
     /// While the window is being resized nothing is drawn anew.
-    private static final Duration RESIZED = Duration.millis(120);
+    private static final Duration RESIZED = Duration.ofMillis(120);
 
     private final AppContext context;
     private final SheetView view;
@@ -74,8 +74,8 @@ final class SheetPreview extends VBox {
     private final Pan pan = new Pan(pages);
     private final StackPane status = new StackPane();
     private final VBox problem = Boxes.stack();
-    private final PauseTransition slow = new PauseTransition(MOMENT);
-    private final PauseTransition resized = new PauseTransition(RESIZED);
+    private final Later slow = new Later(this::stillBusy);
+    private final Later resized = new Later(this::refresh);
     private Optional<SheetFile> file = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
@@ -176,14 +176,12 @@ final class SheetPreview extends VBox {
         getStyleClass().add("preview");
         getChildren().setAll(bar(), problem, new StackPane(pan, status), onward);
 
-        slow.setOnFinished(_ -> wait(busy));
-        resized.setOnFinished(_ -> refresh());
         view.page().subscribe((_, _) -> refresh());
         view.zoom().subscribe((_, _) -> refresh());
         pan.widthProperty().subscribe((before, _) -> {
             if (before.doubleValue() > 0) {
                 arrange();
-                resized.playFromStart();
+                resized.after(RESIZED);
             } else {
                 refresh();
             }
@@ -295,7 +293,7 @@ final class SheetPreview extends VBox {
 
     private void draw(Wanted want) {
         if (!busy) {
-            slow.playFromStart();
+            slow.after(MOMENT);
         }
         busy = true;
         context.services()
@@ -327,7 +325,7 @@ final class SheetPreview extends VBox {
     private void ended(Wanted want, Runnable take) {
         if (wanted.filter(want::equals).isPresent()) {
             busy = false;
-            slow.stop();
+            slow.cancel();
             wait(false);
             take.run();
         } else {
@@ -348,6 +346,10 @@ final class SheetPreview extends VBox {
         show(problem, true);
         show(pan, false);
         arrange();
+    }
+
+    private void stillBusy() {
+        wait(busy);
     }
 
     private void wait(boolean on) {

@@ -19,6 +19,7 @@ import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Later;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Abreast;
 import org.spotter.ui.widget.Boxes;
@@ -41,7 +42,7 @@ public final class TimerPage {
     private final VBox remark = Boxes.stack();
     private final StackPane actions = new StackPane();
     private final VBox advice = Boxes.stack();
-    private final javafx.animation.PauseTransition gap = new javafx.animation.PauseTransition();
+    private final Later gap = new Later(this::refresh);
     private SessionKind kind;
     private int minutes;
 
@@ -102,7 +103,7 @@ public final class TimerPage {
             if (now == null) {
                 subscriptions.forEach(javafx.util.Subscription::unsubscribe);
                 subscriptions.clear();
-                gap.stop();
+                gap.cancel();
             } else if (before == null) {
                 subscriptions.add(timer.timer().subscribe((_, after) -> {
                     refresh();
@@ -258,11 +259,7 @@ public final class TimerPage {
 
     /// Opens the start button when the gap is over, for those who wait here.
     private void again(Instant earliest) {
-        gap.stop();
-        gap.setDuration(javafx.util.Duration.millis(
-                java.time.Duration.between(context.now(), earliest).toMillis() + 1000.0));
-        gap.setOnFinished(_ -> refresh());
-        gap.playFromStart();
+        gap.after(java.time.Duration.between(context.now(), earliest).plusSeconds(1));
     }
 
     private String time(Instant instant) {
