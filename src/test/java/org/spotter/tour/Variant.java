@@ -30,6 +30,7 @@ record Variant(int width, int height, int text, Settings.Theme theme, String lan
             new Size(1920, 1080, 100),
             new Size(1080, 1920, 100),
             new Size(1366, 768, 200),
+            new Size(1080, 1920, 200),
             new Size(960, WHOLE, 100));
 
     private static final List<Settings.Theme> THEMES =

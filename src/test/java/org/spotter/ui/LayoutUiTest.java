@@ -68,7 +68,8 @@ class LayoutUiTest extends UiTest {
             new Size(1920, 1080, 100),
             new Size(1080, 1920, 100),
             new Size(1366, 768, 200),
-            new Size(1024, 768, 200));
+            new Size(1024, 768, 200),
+            new Size(1080, 1920, 200));
 
     /// A small window with the largest text: 20 text heights wide, as WCAG 2.2, 1.4.10 asks.
     private static final Size LEAST = new Size(640, 640, 200);

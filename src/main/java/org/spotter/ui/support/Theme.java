@@ -28,6 +28,9 @@ public final class Theme {
 
     private static final double LARGE_LONGER = 1600;
 
+    /// Text that is larger for the room there is leaves a window at least this wide, in text heights.
+    private static final double LEAST_EM = 42;
+
     /// A window lower than this, in text heights, keeps its room for the page.
     private static final double TIGHT_EM = 34;
 
@@ -80,7 +83,10 @@ public final class Theme {
         var longer = Math.max(root.getWidth(), root.getHeight());
         var large = shorter >= LARGE_SHORTER && longer >= LARGE_LONGER;
         var upright = root.getHeight() > root.getWidth();
-        var em = (large ? upright ? UPRIGHT_SIZE : LARGE_SIZE : BASE_SIZE) * settings.textSize() / PERCENT;
+        var usual = BASE_SIZE * settings.textSize() / PERCENT;
+        var larger = (large ? upright ? UPRIGHT_SIZE : LARGE_SIZE : BASE_SIZE) * settings.textSize() / PERCENT;
+        // Much room is no reason for lines of a few words.
+        var em = Math.min(larger, Math.max(usual, root.getWidth() / LEAST_EM));
         var style = "-fx-font-size: " + em + "px;";
         if (!style.equals(root.getStyle())) {
             root.setStyle(style);

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Guide;
@@ -76,6 +78,9 @@ public final class CarryPage {
                 Boxes.stack(name, field, so));
         var go = Buttons.primary(context.message("carry.go"), Icons.NEXT, this::take);
         go.setId("carry-go");
+        // What is typed while the title or a message has the keyboard, for a screen reader to say it, belongs in the
+        // field.
+        column.addEventHandler(KeyEvent.KEY_TYPED, this::typedBesides);
         var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
         back.setId("carry-back");
         return new Page(column, List.of(back), List.of(go))
@@ -100,6 +105,16 @@ public final class CarryPage {
         change.setText(text);
         change.selectRange(Math.min(caret, text.length()), Math.min(caret, text.length()));
         return change;
+    }
+
+    private void typedBesides(KeyEvent typed) {
+        var letter = typed.getCharacter();
+        if (typed.getTarget() instanceof Label && !letter.isBlank() && !Character.isISOControl(letter.charAt(0))) {
+            field.requestFocus();
+            field.end();
+            field.insertText(field.getLength(), letter);
+            typed.consume();
+        }
     }
 
     // ---- what is said

@@ -28,6 +28,13 @@ public final class LargeView {
                 case Block.NextStep next -> step(view, next);
                 case Block.Danger danger -> view.getChildren().add(number(danger));
                 case Block.Carry carry -> carry(context, view, carry);
+                case Block.Call call -> {
+                    view.getChildren().addAll(phrase(call.title(), "large-step"), phrase(call.lead(), "heading"));
+                }
+                case Block.Phrases phrases -> {
+                    view.getChildren().add(phrase(phrases.title(), "heading"));
+                    phrases.items().forEach(item -> view.getChildren().add(phrase(item, "subheading")));
+                }
                 case Block.Sessions _,
                         Block.Listing _,
                         Block.Pair _,
@@ -35,8 +42,6 @@ public final class LargeView {
                         Block.Tiles _,
                         Block.Checks _,
                         Block.Appointment _,
-                        Block.Call _,
-                        Block.Phrases _,
                         Block.Blanks _,
                         Block.Sources _ -> {
                     // On paper only.
@@ -48,6 +53,13 @@ public final class LargeView {
 
     private static void step(VBox view, Block.NextStep next) {
         view.getChildren().addAll(Texts.label(next.title(), "large-step"), Texts.heading(next.today()));
+    }
+
+    /// The words of those who help, and the visitor's under them.
+    private static Node phrase(Block.Phrase phrase, String style) {
+        var both = Boxes.stack(Texts.label(phrase.site(), style));
+        phrase.reader().map(Texts::body).ifPresent(both.getChildren()::add);
+        return both;
     }
 
     private static Node number(Block.Danger danger) {

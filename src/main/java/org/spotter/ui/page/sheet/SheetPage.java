@@ -86,9 +86,10 @@ public final class SheetPage {
         return detail.equals(LARGE) ? large(context) : new SheetPage(context).page(title, lead);
     }
 
+    /// In an emergency the slip, for whoever helps; else the sheet.
     private static Page large(AppContext context) {
         var title = Texts.title(context.message("large.title"));
-        var sheet = CareSheet.of(context.sheet(Edition.FULL, context.siteLanguage()));
+        var sheet = CareSheet.of(context.sheet(usual(context), context.siteLanguage()));
         var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
         back.setId("back");
         return new Page(Boxes.column(title, LargeView.of(context, sheet)), List.of(back), List.of());
@@ -122,12 +123,16 @@ public final class SheetPage {
                 });
         helpers();
         outcome.setManaged(false);
+        var large = Buttons.secondary(context.message("sheet.page.large"), Icons.LARGE, () -> context.navigator()
+                .go("sheet", LARGE));
+        large.setId("show-large");
         var choices = Boxes.stack(
                 Texts.subheading(context.message("sheet.edition")),
                 editions,
                 helpers,
                 Texts.subheading(context.message("settings.paper")),
-                paper);
+                paper,
+                large);
         choices.getStyleClass().add("sheet-choices");
         var column = Boxes.column(title, lead);
         column.getStyleClass().add("wide");
@@ -140,29 +145,29 @@ public final class SheetPage {
 
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
-        var large = Buttons.secondary(context.message("sheet.page.large"), Icons.LARGE, () -> context.navigator()
-                .go("sheet", LARGE));
-        large.setId("show-large");
         print.setId("print");
         print.defaultButtonProperty().bind(doing.print().open().not());
         doing.told().subscribe(said -> said.ifPresent(this::tell));
         doing.print().open().subscribe(open -> {
-            for (var node : List.of(lead, looked, large, print)) {
+            for (var node : List.of(lead, looked, print)) {
                 node.setVisible(!open);
                 node.setManaged(!open);
             }
         });
-        return new Page(column, List.of(panel.back(), save, large), List.of(print, panel.go())).keeping(() -> doing);
+        return new Page(column, List.of(panel.back(), save), List.of(print, panel.go())).keeping(() -> doing);
     }
 
     private SheetOrder order() {
         return context.sheet(edition(), site());
     }
 
-    /// In an emergency, what helps others to help comes first.
     private Edition edition() {
-        var emergency = context.assessment().urgency() == Urgency.EMERGENCY;
-        return doing.view().edition().get().orElse(emergency ? Edition.EMERGENCY : Edition.FULL);
+        return doing.view().edition().get().orElseGet(() -> usual(context));
+    }
+
+    /// In an emergency, what helps others to help comes first.
+    private static Edition usual(AppContext context) {
+        return context.assessment().urgency() == Urgency.EMERGENCY ? Edition.EMERGENCY : Edition.FULL;
     }
 
     private String site() {
