@@ -244,12 +244,9 @@ public final class Commands {
     }
 
     private Exit sheet(ParseResult asked, Guide guide, Path input, Path output) {
-        var read = saved(input, guide);
+        var read = fresh(input, guide);
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
-        }
-        if (old(read.get())) {
-            console.err().println(messages.of("cli.assess.old", Guide.VALID_HOURS));
         }
         return written(output, console.sheets().pdf(order(asked, guide, read.get()))) ? Exit.DONE : Exit.ENVIRONMENT;
     }
@@ -261,16 +258,11 @@ public final class Commands {
         var lost = new ArrayList<Path>();
         for (var i = 0; i < inputs.size(); i++) {
             var input = inputs.get(i);
-            var read = saved(input, guide);
+            var read = fresh(input, guide);
             if (read.isEmpty()) {
                 refused.add(input);
-            } else {
-                if (old(read.get())) {
-                    console.err().println(messages.of("cli.sheet.old", input.getFileName(), Guide.VALID_HOURS));
-                }
-                if (!written(outputs.get(i), console.sheets().pdf(order(asked, guide, read.get())))) {
-                    lost.add(outputs.get(i));
-                }
+            } else if (!written(outputs.get(i), console.sheets().pdf(order(asked, guide, read.get())))) {
+                lost.add(outputs.get(i));
             }
             var done = i + 1;
             if (done % PROGRESS == 0 && done < inputs.size()) {
@@ -305,12 +297,9 @@ public final class Commands {
         if (copies < 1 || copies > PrintOrder.MOST) {
             return wrongUsage(messages.of("cli.no-copies", copies, PrintOrder.MOST));
         }
-        var read = saved(files(asked).getFirst(), guide);
+        var read = fresh(files(asked).getFirst(), guide);
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
-        }
-        if (old(read.get())) {
-            console.err().println(messages.of("cli.assess.old", Guide.VALID_HOURS));
         }
         var printers = console.printing().printers();
         if (printers.none().isPresent()) {
@@ -433,9 +422,17 @@ public final class Commands {
     }
 
     /// Whether the danger signs would have to be asked again by now.
-    private boolean old(AnswersFile.Saved saved) {
-        var limit = console.clock().instant().minus(Duration.ofHours(Guide.VALID_HOURS));
-        return saved.saved().filter(limit::isAfter).isPresent();
+    /// The answers of a file, unless the program saved them so long ago that the danger signs come first again
+    /// (clinical 3.1, principle 6); then that is told. A file made by hand counts as made now.
+    private Optional<AnswersFile.Saved> fresh(Path file, Guide guide) {
+        var read = saved(file, guide);
+        var age = read.flatMap(AnswersFile.Saved::saved)
+                .map(saved -> Duration.between(saved, console.clock().instant()));
+        if (age.isEmpty() || !age.get().isNegative() && age.get().compareTo(Duration.ofHours(Guide.VALID_HOURS)) <= 0) {
+            return read;
+        }
+        console.err().println(messages.of("cli.sheet.old", file, Guide.VALID_HOURS));
+        return Optional.empty();
     }
 
     private SheetOrder order(ParseResult asked, Guide guide, AnswersFile.Saved saved) {

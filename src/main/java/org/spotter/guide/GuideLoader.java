@@ -495,7 +495,10 @@ public final class GuideLoader {
             }
             needText(prefix + id);
             var picture = picture(entry);
-            picture.ifPresent(name -> needText("caption." + name));
+            picture.ifPresent(name -> {
+                needText("caption." + name);
+                mayHaveText("more." + name);
+            });
             read.add(new Statement(id, prefix + id, picture, sourcesOf(entry), seedsOf(entry)));
             entry.noOtherKeys();
         }

@@ -36,7 +36,9 @@ public record CarePlan(
         List<Session> sessions,
         List<Check> checks,
         boolean clearance) {
-    /// Sessions are proposed up to this time of day.
+    /// Sessions are proposed from this time of day on, and up to the other: nobody gets up at night for ice.
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
     private static final LocalTime EVENING = LocalTime.of(22, 0);
 
     private static final int ROUND_MINUTES = 15;
@@ -170,7 +172,7 @@ public record CarePlan(
         if (!soonest.toLocalDate().equals(today)) {
             return sessions;
         }
-        var seconds = soonest.toLocalTime().toSecondOfDay();
+        var seconds = Math.max(soonest.toLocalTime().toSecondOfDay(), MORNING.toSecondOfDay());
         var start = Math.ceilDiv(Math.ceilDiv(seconds, 60), ROUND_MINUTES) * ROUND_MINUTES;
         var last = EVENING.getHour() * 60 - dose.usual();
         var step = (int)

@@ -117,11 +117,13 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
 
     /// The words of the pictures, read out to those who can't see them, and those that stand under them on paper.
     private static GuidePage pictures(Guide guide) {
+        var first = guide.words().values().iterator().next();
         var captions = guide.statements()
                 .map(Statement::picture)
                 .flatMap(Optional::stream)
                 .distinct()
-                .map("caption."::concat);
+                .flatMap(name -> Stream.of("caption." + name, "more." + name))
+                .filter(key -> first.find(key).isPresent());
         return page(
                 "pictures",
                 Stream.concat(guide.pictures().stream().map("picture."::concat), captions)

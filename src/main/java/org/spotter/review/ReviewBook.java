@@ -370,6 +370,7 @@ public final class ReviewBook {
             statement.picture().ifPresent(name -> {
                 illustration(name);
                 html.element("p", "note", messages.of("book.caption", words.of("caption." + name)));
+                words.find("more." + name).ifPresent(more -> html.element("p", "note", more));
             });
             html.close("li");
         }

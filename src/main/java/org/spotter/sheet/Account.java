@@ -1,35 +1,52 @@
 package org.spotter.sheet;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.spotter.assess.Assessment;
+import org.spotter.assess.Explanation;
 import org.spotter.assess.Reason;
+import org.spotter.guide.Choice;
 import org.spotter.guide.Question;
 import org.spotter.visit.Answer;
+import org.spotter.visit.Answers;
 
 /// What to say to whoever answers the phone, in one language.
 ///
 /// @param assessment what the answers mean
 /// @param wording    the words to say it in
 record Account(Assessment assessment, Wording wording) {
-    /// {@return the deciding answers; what was left open only where nothing else decided}
+    /// {@return the answers that decided, as they were given; what was left open only where nothing else decided}
     List<String> reasons() {
-        var given = assessment.deciding().stream()
-                .filter(reason -> !(reason instanceof Reason.Skipped))
-                .toList();
-        return (given.isEmpty() ? assessment.deciding() : given)
-                .stream().map(this::text).toList();
+        var said = new LinkedHashSet<String>();
+        for (var reason : assessment.deciding()) {
+            said.addAll(said(Explanation.given(assessment.visit(), reason)));
+        }
+        if (said.isEmpty()) {
+            assessment.deciding().forEach(reason -> said.add(text(reason)));
+        }
+        return List.copyOf(said);
     }
 
-    /// {@return since when it hurts and how strongly, as far as that was answered}
+    /// {@return what makes several answers count together}
+    List<String> rules() {
+        return assessment.deciding().stream()
+                .filter(Reason.Combination.class::isInstance)
+                .map(reason -> wording.messages().of("sheet.say.rule", text(reason)))
+                .toList();
+    }
+
+    /// {@return since when it hurts and how strongly, as far as that was answered and did not decide}
     List<String> facts() {
-        var facts = new ArrayList<String>();
-        for (var question : assessment.visit().path()) {
-            var answer = assessment.visit().counted().get(question.id());
-            answer.flatMap(given -> asked(question, given)).ifPresent(facts::add);
-        }
-        return facts;
+        var reasons = reasons();
+        return assessment.visit().path().stream()
+                .filter(question -> question.kind() == Question.Kind.SCALE
+                        || question.id()
+                                .equals(assessment.visit().guide().program().dayQuestion()))
+                .flatMap(question -> assessment.visit().counted().get(question.id()).stream()
+                        .flatMap(answer -> lines(question, answer)))
+                .filter(line -> !reasons.contains(line))
+                .toList();
     }
 
     /// {@return what backs a reason: source ids}
@@ -43,19 +60,25 @@ record Account(Assessment assessment, Wording wording) {
         };
     }
 
-    private Optional<String> asked(Question question, Answer given) {
-        var title = title(question);
+    private List<String> said(Answers given) {
+        return assessment.visit().path().stream()
+                .flatMap(question -> given.get(question.id()).stream().flatMap(answer -> lines(question, answer)))
+                .toList();
+    }
+
+    private Stream<String> lines(Question question, Answer given) {
         return switch (given) {
             case Answer.Level(var level) ->
-                Optional.of(wording.messages().of("sheet.say.level", title, level, Question.SCALE_MAX));
-            case Answer.Ticked(var choices) ->
-                question.id().equals(assessment.visit().guide().program().dayQuestion())
-                        ? choices.stream().findFirst().map(choice -> wording.messages()
-                                .of(
-                                        "sheet.say.answer",
-                                        title,
-                                        wording.words().of("choice." + question.id() + "." + choice)))
-                        : Optional.empty();
+                Stream.of(wording.messages().of("sheet.say.level", title(question), level, Question.SCALE_MAX));
+            case Answer.Ticked(var ticked) ->
+                question.choices().stream()
+                        .map(Choice::id)
+                        .filter(ticked::contains)
+                        .map(choice -> wording.words().of("choice." + question.id() + "." + choice))
+                        // One of several says it all; one alone needs its question.
+                        .map(choice -> question.many()
+                                ? choice
+                                : wording.messages().of("sheet.say.answer", title(question), choice));
         };
     }
 

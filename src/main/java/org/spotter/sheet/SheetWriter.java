@@ -196,7 +196,9 @@ final class SheetWriter {
         switch (plan.access()) {
             case FULL, WALKING_ONLY -> {
                 exercises().ifPresent(blocks::add);
-                if (!pictures()) {
+                if (pictures()) {
+                    stopRules().ifPresent(blocks::add);
+                } else {
                     // How to lift on is for those who may.
                     sideBySide(
                             blocks, stopRules(), plan.access() == Access.FULL ? topic(PREVENTION) : Optional.empty());
@@ -252,7 +254,8 @@ final class SheetWriter {
                 messages.of(prefix),
                 Optional.of(messages.of(prefix + ".lead")),
                 Block.Mark.BULLET,
-                Stream.concat(account.reasons().stream(), account.facts().stream())
+                Stream.of(account.reasons(), account.rules(), account.facts())
+                        .flatMap(List::stream)
                         .toList());
     }
 

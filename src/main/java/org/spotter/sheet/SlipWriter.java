@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Statement;
 import org.spotter.guide.Urgency;
@@ -42,7 +43,8 @@ final class SlipWriter {
                     Optional.of(say("slip.ticked.lead")),
                     Block.Mark.TICKED,
                     lines(Account::reasons)));
-            var facts = lines(Account::facts);
+            var facts = Stream.concat(lines(Account::rules).stream(), lines(Account::facts).stream())
+                    .toList();
             if (!facts.isEmpty()) {
                 blocks.add(new Block.Phrases(say("slip.facts"), Optional.empty(), Block.Mark.BULLET, facts));
             }

@@ -525,13 +525,14 @@ class CommandsTest {
     }
 
     @Test
-    void a_batch_of_old_answers_tells_whose_they_are() throws IOException {
+    void old_answers_make_no_sheet() throws IOException {
         var guide = org.spotter.testkit.Guides.shipped();
         var file = folder.resolve("old.json");
         org.spotter.store.AnswersFile.write(
                 file, guide, org.spotter.testkit.Visits.calmAnswers(), NOW.minusSeconds(2 * 86_400));
-        assertThat(run("sheet", file, "-d", folder.resolve("new"))).isZero();
-        assertThat(err()).singleElement().asString().startsWith("old.json: ").contains("24");
+        assertThat(run("sheet", file, "-d", folder.resolve("new"))).isEqualTo(1);
+        assertThat(err()).singleElement().asString().contains("old.json: ", "24 hours", "danger signs again");
+        assertThat(folder.resolve("new")).doesNotExist();
     }
 
     @Test

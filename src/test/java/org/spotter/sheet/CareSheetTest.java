@@ -103,7 +103,12 @@ class CareSheetTest {
         assertThat(step.lead()).contains("Thursday", "26 November");
         assertThat(only(sheet, Block.Appointment.class)).isPresent();
         assertThat(only(sheet, Block.Checks.class)).isEmpty();
-        assertThat(Sheets.text(sheet)).contains("The pain goes down one leg, past the knee.", "Yesterday", "4 of 10");
+        assertThat(Sheets.text(sheet))
+                .contains(
+                        "Why it counts: The pain goes down one leg, past the knee.",
+                        "Left calf",
+                        "Yesterday",
+                        "4 of 10");
     }
 
     @Test
