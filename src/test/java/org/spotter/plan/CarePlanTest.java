@@ -181,6 +181,15 @@ class CarePlanTest {
     }
 
     @Test
+    void nobody_is_asked_to_get_up_at_night() {
+        assertThat(plan(Visits.calmAnswers(), MORNING.withHour(0).withMinute(21))
+                        .sessions()
+                        .getFirst()
+                        .start())
+                .isEqualTo(LocalTime.of(7, 0));
+    }
+
+    @Test
     void a_gap_that_lasts_past_midnight_leaves_nothing_for_today() {
         var late = MORNING.withHour(21).withMinute(30);
         var done = List.of(new CarePlan.Done(SessionKind.COLD, late.minusMinutes(5)));

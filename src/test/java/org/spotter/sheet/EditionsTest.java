@@ -174,9 +174,15 @@ class EditionsTest {
     @ParameterizedTest
     @MethodSource("visits")
     void aSlipFitsOnOneSideInBothLanguages(Visit visit) throws Exception {
-        for (var paper : org.spotter.guide.Paper.values()) {
-            try (var document = Sheets.read(slip(visit, SPANISH), paper)) {
-                assertThat(document.getNumberOfPages()).isEqualTo(1);
+        for (var region : List.of("GB", GUIDE.regions().getLast().id())) {
+            var slip = CareSheet.of(
+                    Sheets.order(GUIDE, visit, region, Sheets.NOW, SPANISH).in(Edition.EMERGENCY));
+            for (var paper : org.spotter.guide.Paper.values()) {
+                try (var document = Sheets.read(slip, paper)) {
+                    assertThat(document.getNumberOfPages())
+                            .as(region + " " + paper)
+                            .isEqualTo(1);
+                }
             }
         }
     }
