@@ -433,7 +433,7 @@ final class SheetWriter {
                 .map(statement -> new Block.Tile(
                         statement.picture().map(this::picture),
                         words.of(statement.picture().map("caption."::concat).orElse(statement.key())),
-                        Optional.empty()))
+                        statement.picture().flatMap(name -> words.find("more." + name))))
                 .toList();
     }
 

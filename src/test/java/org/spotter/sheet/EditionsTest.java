@@ -74,9 +74,11 @@ class EditionsTest {
         assertThat(only(sheet, Block.NextStep.class).picture()).isPresent();
         var danger = only(sheet, Block.Danger.class);
         assertThat(danger.signs()).isEmpty();
-        assertThat(danger.tiles())
-                .hasSameSizeAs(GUIDE.program().watchFor())
-                .allSatisfy(tile -> assertThat(tile.picture()).isPresent());
+        assertThat(danger.tiles()).hasSameSizeAs(GUIDE.program().watchFor()).allSatisfy(tile -> {
+            assertThat(tile.picture()).isPresent();
+            // The few words name the worst; the rest of the sign stands under them.
+            assertThat(tile.detail()).isPresent();
+        });
         assertThat(danger.number()).isEqualTo("999");
     }
 
