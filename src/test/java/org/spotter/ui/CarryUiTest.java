@@ -16,6 +16,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.UiTest;
@@ -106,6 +107,18 @@ class CarryUiTest extends UiTest {
         assertThat(page()).isEqualTo("review");
         assertThat(answers()).isEqualTo(calm);
         assertThat(texts()).anyMatch(text -> text.contains("These are your answers of November 24, 2026"));
+    }
+
+    @Test
+    void what_is_typed_before_a_tap_on_the_field_is_not_lost() {
+        openPage(Answers.NONE);
+        onFx(() -> {
+            var title = focused().orElseThrow();
+            title.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "y", "", KeyCode.UNDEFINED, false, false, false, false));
+            return true;
+        });
+        assertThat(onFx(() -> field().getText())).isEqualTo("Y");
+        assertThat(onFx(() -> field().isFocused())).isTrue();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -98,6 +100,23 @@ class ContrastUiTest extends UiTest {
         go("settings", "");
         click("delete");
         look(theme, "delete", scene().getRoot());
+        assertThat(weak).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void so_does_what_lies_under_the_pointer(Theme theme) {
+        open(Visits.calmAnswers(), usual().withTheme(theme), WIDE, HEIGHT);
+        for (var page : List.of("welcome", "danger", "result", "treatments", "sheet", "emergency", "settings")) {
+            go(page, "");
+            onFx(() -> {
+                nodes(scene().getRoot())
+                        .filter(Control.class::isInstance)
+                        .forEach(node -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass("hover"), true));
+                return true;
+            });
+            look(theme, page, scene().getRoot());
+        }
         assertThat(weak).isEmpty();
     }
 
