@@ -102,6 +102,17 @@ class SheetPdfTest {
     }
 
     @Test
+    void theHeadingsAreBookmarks() throws IOException {
+        try (var document = Sheets.read(Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE)), Paper.A4)) {
+            var titles = new ArrayList<String>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+            assertThat(titles)
+                    .startsWith("Look after your back at home", "Danger signs")
+                    .contains("Exercises");
+        }
+    }
+
+    @Test
     void everyFontIsInside() throws IOException {
         try (var document = Sheets.read(Sheets.of(GUIDE, SheetVisits.selfCare(GUIDE)), Paper.A4)) {
             for (var page : document.getPages()) {
