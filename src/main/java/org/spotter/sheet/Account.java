@@ -2,6 +2,7 @@ package org.spotter.sheet;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.spotter.assess.Assessment;
 import org.spotter.assess.Explanation;
@@ -16,16 +17,15 @@ import org.spotter.visit.Answers;
 /// @param assessment what the answers mean
 /// @param wording    the words to say it in
 record Account(Assessment assessment, Wording wording) {
+    /// One thing that was answered: a tick, or a number on a scale.
+    private record Said(Question question, Answer answer) {}
+
     /// {@return the answers that decided, as they were given; what was left open only where nothing else decided}
     List<String> reasons() {
-        var said = new LinkedHashSet<String>();
-        for (var reason : assessment.deciding()) {
-            said.addAll(said(Explanation.given(assessment.visit(), reason)));
-        }
-        if (said.isEmpty()) {
-            assessment.deciding().forEach(reason -> said.add(text(reason)));
-        }
-        return List.copyOf(said);
+        var said = deciding();
+        return said.isEmpty()
+                ? assessment.deciding().stream().map(this::text).toList()
+                : said.stream().map(this::text).toList();
     }
 
     /// {@return what makes several answers count together}
@@ -38,14 +38,14 @@ record Account(Assessment assessment, Wording wording) {
 
     /// {@return since when it hurts and how strongly, as far as that was answered and did not decide}
     List<String> facts() {
-        var reasons = reasons();
-        return assessment.visit().path().stream()
-                .filter(question -> question.kind() == Question.Kind.SCALE
-                        || question.id()
+        var reasons = deciding();
+        return said(assessment.visit().counted())
+                .filter(said -> said.question().kind() == Question.Kind.SCALE
+                        || said.question()
+                                .id()
                                 .equals(assessment.visit().guide().program().dayQuestion()))
-                .flatMap(question -> assessment.visit().counted().get(question.id()).stream()
-                        .flatMap(answer -> lines(question, answer)))
-                .filter(line -> !reasons.contains(line))
+                .filter(said -> !reasons.contains(said))
+                .map(this::text)
                 .toList();
     }
 
@@ -60,25 +60,42 @@ record Account(Assessment assessment, Wording wording) {
         };
     }
 
-    private List<String> said(Answers given) {
-        return assessment.visit().path().stream()
-                .flatMap(question -> given.get(question.id()).stream().flatMap(answer -> lines(question, answer)))
-                .toList();
+    /// Each once, whichever reasons it belongs to: the same in every language.
+    private Set<Said> deciding() {
+        var said = new LinkedHashSet<Said>();
+        assessment.deciding().stream()
+                .flatMap(reason -> said(Explanation.given(assessment.visit(), reason)))
+                .forEach(said::add);
+        return said;
     }
 
-    private Stream<String> lines(Question question, Answer given) {
+    private Stream<Said> said(Answers given) {
+        return assessment.visit().path().stream()
+                .flatMap(question -> given.get(question.id()).stream().flatMap(answer -> said(question, answer)));
+    }
+
+    private static Stream<Said> said(Question question, Answer given) {
         return switch (given) {
-            case Answer.Level(var level) ->
-                Stream.of(wording.messages().of("sheet.say.level", title(question), level, Question.SCALE_MAX));
+            case Answer.Level level -> Stream.of(new Said(question, level));
             case Answer.Ticked(var ticked) ->
                 question.choices().stream()
                         .map(Choice::id)
                         .filter(ticked::contains)
-                        .map(choice -> wording.words().of("choice." + question.id() + "." + choice))
-                        // One of several says it all; one alone needs its question.
-                        .map(choice -> question.many()
-                                ? choice
-                                : wording.messages().of("sheet.say.answer", title(question), choice));
+                        .map(choice -> new Said(question, new Answer.Ticked(Set.of(choice))));
+        };
+    }
+
+    private String text(Said said) {
+        var question = said.question();
+        return switch (said.answer()) {
+            case Answer.Level(var level) ->
+                wording.messages().of("sheet.say.level", title(question), level, Question.SCALE_MAX);
+            case Answer.Ticked(var ticked) -> {
+                var choice = wording.words()
+                        .of("choice." + question.id() + "." + ticked.iterator().next());
+                // One of several says it all; one alone needs its question.
+                yield question.many() ? choice : wording.messages().of("sheet.say.answer", title(question), choice);
+            }
         };
     }
 

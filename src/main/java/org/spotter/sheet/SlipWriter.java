@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.spotter.assess.Triage;
 import org.spotter.guide.Statement;
 import org.spotter.guide.Urgency;
 
@@ -24,8 +23,7 @@ final class SlipWriter {
 
     SlipWriter(SheetOrder order) {
         this.order = order;
-        emergency = Triage.emergency(order.assessment().visit())
-                || order.assessment().urgency() == Urgency.EMERGENCY;
+        emergency = order.assessment().urgency() == Urgency.EMERGENCY;
     }
 
     CareSheet write() {
