@@ -258,10 +258,7 @@ final class CupsDesk implements PrintDesk {
     @Override
     public JobState ask(Job job) {
         try {
-            var request = request(GET_JOB_ATTRIBUTES)
-                    .text(Ipp.Text.URI, "job-uri", uri(job))
-                    .text(Ipp.Text.NAME, "requesting-user-name", user)
-                    .text(Ipp.Text.KEYWORD, "requested-attributes", JOB_STATE);
+            var request = request(GET_JOB_ATTRIBUTES, job).text(Ipp.Text.KEYWORD, "requested-attributes", JOB_STATE);
             var answer = server.ask("/jobs/", request.bytes(NOTHING));
             if (answer.status() == Ipp.NOT_FOUND) {
                 return new JobState.Ended(Fault.NOT_PRINTED);
@@ -329,10 +326,7 @@ final class CupsDesk implements PrintDesk {
     @Override
     public boolean wipe(Job job) {
         try {
-            var request = request(CANCEL_JOB)
-                    .text(Ipp.Text.URI, "job-uri", uri(job))
-                    .text(Ipp.Text.NAME, "requesting-user-name", user)
-                    .flag("purge-job", true);
+            var request = request(CANCEL_JOB, job).flag("purge-job", true);
             var answer = server.ask("/jobs/", request.bytes(NOTHING));
             return answer.well() || answer.status() == Ipp.NOT_FOUND;
         } catch (IOException _) {
@@ -354,6 +348,12 @@ final class CupsDesk implements PrintDesk {
 
     private static Ipp.Request request(int operation) {
         return new Ipp.Request(operation);
+    }
+
+    private Ipp.Request request(int operation, Job job) {
+        return request(operation)
+                .text(Ipp.Text.URI, "job-uri", uri(job))
+                .text(Ipp.Text.NAME, "requesting-user-name", user);
     }
 
     private static String path(String name) {
