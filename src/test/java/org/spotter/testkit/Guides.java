@@ -25,47 +25,29 @@ public final class Guides {
         if (rules.size() != guide.rules().size() - 1) {
             throw new AssertionError(rule);
         }
-        return with(guide, rules, guide.reviewDue());
+        return with(guide, guide.id(), guide.version(), guide.reviewDue(), guide.sections(), rules);
     }
 
     /// {@return a guide with another day of review}
     public static Guide dueOn(Guide guide, LocalDate reviewDue) {
-        return with(guide, guide.rules(), reviewDue);
-    }
-
-    private static Guide with(Guide guide, List<Rule> rules, LocalDate reviewDue) {
-        return new Guide(
-                guide.id(),
-                guide.version(),
-                guide.date(),
-                guide.reviewer(),
-                reviewDue,
-                guide.sections(),
-                rules,
-                guide.patterns(),
-                guide.comparisons(),
-                guide.topics(),
-                guide.treatments(),
-                guide.gates(),
-                guide.doses(),
-                guide.program(),
-                guide.regions(),
-                guide.sources(),
-                guide.words(),
-                guide.wordlists(),
-                guide.coverage());
+        return with(guide, guide.id(), guide.version(), reviewDue, guide.sections(), guide.rules());
     }
 
     /// {@return a guide with another name, version and questions}
     public static Guide with(Guide guide, String id, String version, List<Section> sections) {
+        return with(guide, id, version, guide.reviewDue(), sections, guide.rules());
+    }
+
+    private static Guide with(
+            Guide guide, String id, String version, LocalDate reviewDue, List<Section> sections, List<Rule> rules) {
         return new Guide(
                 id,
                 version,
                 guide.date(),
                 guide.reviewer(),
-                guide.reviewDue(),
+                reviewDue,
                 sections,
-                guide.rules(),
+                rules,
                 guide.patterns(),
                 guide.comparisons(),
                 guide.topics(),
