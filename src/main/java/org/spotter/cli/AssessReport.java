@@ -18,6 +18,7 @@ import org.spotter.guide.Question;
 import org.spotter.guide.ReviewState;
 import org.spotter.guide.Words;
 import org.spotter.plan.CarePlan;
+import org.spotter.plan.Today;
 import org.spotter.text.Messages;
 
 /// What one answers file means, in words and as data.
@@ -39,7 +40,7 @@ record AssessReport(
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        var plan = CarePlan.of(assessment, console.now(), List.of());
+        var plan = CarePlan.of(assessment, Today.at(console.now()));
         var level = messages.of("cli.level.", assessment.urgency());
         lines.add(
                 assessment.withinDays() > 0
@@ -94,7 +95,7 @@ record AssessReport(
     }
 
     Map<String, Object> data() {
-        var plan = CarePlan.of(assessment, console.now(), List.of());
+        var plan = CarePlan.of(assessment, Today.at(console.now()));
         var data = new LinkedHashMap<String, Object>();
         data.put("spotter", FORMAT);
         data.put("guide", assessment.visit().guide().id());

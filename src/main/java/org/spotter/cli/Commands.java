@@ -17,6 +17,7 @@ import org.spotter.guide.GuideFiles;
 import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Region;
 import org.spotter.guide.json.Problem;
+import org.spotter.plan.Today;
 import org.spotter.review.Review;
 import org.spotter.review.ReviewBook;
 import org.spotter.sheet.Edition;
@@ -444,11 +445,10 @@ public final class Commands {
         return new SheetOrder(
                 Assessment.of(Visit.of(guide, saved.answers())),
                 saved.saved().orElseGet(console.clock()::instant),
-                List.of(),
+                Today.at(console.now()),
                 wording(guide, language(asked), region),
                 wording(guide, site, region),
                 region,
-                console.now(),
                 value(asked, Usage.KIND, Edition.FULL),
                 value(asked, Usage.PAPER, region.paper()));
     }

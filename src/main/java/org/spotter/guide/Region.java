@@ -24,4 +24,9 @@ public record Region(
         countries = List.copyOf(countries);
         sources = List.copyOf(sources);
     }
+
+    /// {@return what weights are read in there}
+    public WeightUnit weightUnit() {
+        return pounds ? WeightUnit.POUND : WeightUnit.KILOGRAM;
+    }
 }

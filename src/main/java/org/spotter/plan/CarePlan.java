@@ -3,10 +3,12 @@ package org.spotter.plan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spotter.assess.Assessment;
 import org.spotter.assess.PatternMatch.Pattern;
 import org.spotter.guide.Dose;
@@ -25,6 +27,7 @@ import org.spotter.visit.Conditions;
 /// @param day          days since the pain began
 /// @param stage        the stage of that day
 /// @param exercises    what is offered in this stage; walking alone where the access says so
+/// @param over         ice or heat sessions of today that are over, of the kind that is proposed, first to last
 /// @param sessions     ice or heat sessions proposed for the rest of today
 /// @param checks       the dated checks that still lie ahead, soonest first
 /// @param clearance    whether a clinician's word comes before lifting again (clinical 5.6)
@@ -33,20 +36,26 @@ public record CarePlan(
         int day,
         Stage stage,
         List<Exercise> exercises,
+        List<Done> over,
         List<Session> sessions,
         List<Check> checks,
         boolean clearance) {
-    /// Sessions are proposed from this time of day on, and up to the other: nobody gets up at night for ice.
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final long ROUND_MINUTES = 15;
 
-    private static final LocalTime EVENING = LocalTime.of(22, 0);
-
-    private static final int ROUND_MINUTES = 15;
+    /// A session stays proposed this long after its time.
+    public static final Duration WAITS = Duration.ofMinutes(30);
 
     public CarePlan {
         exercises = List.copyOf(exercises);
+        over = List.copyOf(over);
         sessions = List.copyOf(sessions);
         checks = List.copyOf(checks);
+    }
+
+    /// {@return the kind of session that today is for; empty when none is proposed and none is over}
+    public Optional<SessionKind> proposed() {
+        return Stream.concat(over.stream().map(Done::kind), sessions.stream().map(Session::kind))
+                .findFirst();
     }
 
     /// {@return what to do in this stage, as far as the plan is open}
@@ -73,15 +82,16 @@ public record CarePlan(
     /// One proposed session.
     ///
     /// @param kind    cold or heat
-    /// @param start   when to start
+    /// @param start   when to start, local date and time
     /// @param minutes how long
-    public record Session(SessionKind kind, LocalTime start, int minutes) {}
+    public record Session(SessionKind kind, LocalDateTime start, int minutes) {}
 
     /// One session that is over.
     ///
     /// @param kind  cold or heat
-    /// @param ended when, local date and time
-    public record Done(SessionKind kind, LocalDateTime ended) {}
+    /// @param began when it began, local date and time
+    /// @param ended when it ended, local date and time
+    public record Done(SessionKind kind, LocalDateTime began, LocalDateTime ended) {}
 
     /// One dated check: how it should be by then (clinical 5.3 to 5.5).
     ///
@@ -95,14 +105,16 @@ public record CarePlan(
     /// Makes the plan.
     ///
     /// @param assessment what the answers mean
-    /// @param now        the local date and time
-    /// @param done       sessions that are over; the next ones keep their gap (SEED-52)
+    /// @param today      the person's day
     /// @return the plan
-    public static CarePlan of(Assessment assessment, LocalDateTime now, List<Done> done) {
+    public static CarePlan of(Assessment assessment, Today today) {
         var guide = assessment.visit().guide();
         var program = guide.program();
         var access = access(assessment);
-        var day = assessment.day();
+        var date = today.now().toLocalDate();
+        var day = today.began()
+                .map(began -> (int) Math.max(0, ChronoUnit.DAYS.between(began, date)))
+                .orElse(assessment.day());
         var stage = program.stages().stream()
                 .filter(s -> s.fromDay() <= day)
                 .reduce((_, later) -> later)
@@ -114,17 +126,17 @@ public record CarePlan(
                     case SEEN_FIRST -> false;
                 })
                 .toList();
-        var began = now.toLocalDate().minusDays(day);
+        var began = date.minusDays(day);
         var checks = CHECK_DAYS.stream()
                 .filter(check -> check > day)
                 .map(check -> new Check(check, began.plusDays(check)))
                 .toList();
-        var sessions = access == Access.SEEN_FIRST
-                ? List.<Session>of()
-                : kindFor(assessment).map(dose -> sessions(dose, now, done)).orElse(List.of());
+        var dose = access == Access.SEEN_FIRST ? Optional.<Dose>empty() : kindFor(assessment, day);
+        var over = dose.map(d -> over(d, today)).orElse(List.of());
+        var sessions = dose.map(d -> sessions(d, today, over)).orElse(List.of());
         var clearance = Conditions.hold(
                 program.withClearance(), guide, assessment.visit().counted());
-        return new CarePlan(access, day, stage, exercises, sessions, checks, clearance);
+        return new CarePlan(access, day, stage, exercises, over, sessions, checks, clearance);
     }
 
     private static Access access(Assessment assessment) {
@@ -141,46 +153,59 @@ public record CarePlan(
     }
 
     /// Cold in the first days, heat after; the first kind that is offered today and that no gate closes.
-    private static Optional<Dose> kindFor(Assessment assessment) {
+    private static Optional<Dose> kindFor(Assessment assessment, int day) {
         var doses = assessment.visit().guide().doses();
         for (var kind : SessionKind.values()) {
             var dose = doses.get(kind);
-            if (dose.offeredOn(assessment.day())
-                    && assessment.gates().of(dose.treatment()).decision() == Decision.ALLOWED) {
+            if (dose.offeredOn(day) && assessment.gates().of(dose.treatment()).decision() == Decision.ALLOWED) {
                 return Optional.of(dose);
             }
         }
         return Optional.empty();
     }
 
-    private static List<Session> sessions(Dose dose, LocalDateTime now, List<Done> done) {
-        var past = done.stream()
+    private static List<Done> over(Dose dose, Today today) {
+        var day = today.awake().day(today.now());
+        return today.done().stream()
                 .filter(session -> session.kind() == dose.kind())
-                .map(Done::ended)
+                .filter(session -> !session.ended().isBefore(day.start()))
+                .sorted(Comparator.comparing(Done::ended))
                 .toList();
-        var today = now.toLocalDate();
-        var left = dose.perDay()
-                - (int) past.stream()
-                        .filter(ended -> ended.toLocalDate().equals(today))
-                        .count();
-        var soonest = past.stream()
-                .map(ended -> ended.plusHours(dose.gapHours()))
-                .filter(now::isBefore)
+    }
+
+    /// The rest of the day's sessions. They keep the times they were first proposed at, so that a reminder finds them
+    /// again; one that was left out is passed over after a while, and the next one comes at its own time.
+    private static List<Session> sessions(Dose dose, Today today, List<Done> over) {
+        var day = today.awake().day(today.now());
+        var free = today.done().stream()
+                .filter(session -> session.kind() == dose.kind())
+                .map(session -> session.ended().plusHours(dose.gapHours()))
                 .max(LocalDateTime::compareTo)
-                .orElse(now);
+                .filter(soonest -> soonest.isAfter(day.up()));
+        var first = free.orElseGet(() -> later(
+                day.up(),
+                today.planned().filter(when -> !when.isBefore(day.start())).orElse(today.now())));
+        var step = Duration.ofHours(dose.gapHours()).plusMinutes(dose.usual());
         var sessions = new ArrayList<Session>();
-        if (!soonest.toLocalDate().equals(today)) {
-            return sessions;
-        }
-        var seconds = Math.max(soonest.toLocalTime().toSecondOfDay(), MORNING.toSecondOfDay());
-        var start = Math.ceilDiv(Math.ceilDiv(seconds, 60), ROUND_MINUTES) * ROUND_MINUTES;
-        var last = EVENING.getHour() * 60 - dose.usual();
-        var step = (int)
-                Duration.ofHours(dose.gapHours()).plusMinutes(dose.usual()).toMinutes();
-        while (start <= last && sessions.size() < left) {
-            sessions.add(new Session(dose.kind(), LocalTime.of(start / 60, start % 60), dose.usual()));
-            start += step;
+        var left = dose.perDay() - over.size();
+        for (var start = quarter(first);
+                sessions.size() < left && !start.plusMinutes(dose.usual()).isAfter(day.bed());
+                start = quarter(start.plus(step))) {
+            if (!start.plus(WAITS).isBefore(today.now())) {
+                sessions.add(new Session(dose.kind(), start, dose.usual()));
+            }
         }
         return sessions;
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /// The next quarter of an hour.
+    private static LocalDateTime quarter(LocalDateTime time) {
+        var hour = time.truncatedTo(ChronoUnit.HOURS);
+        var minutes = Math.ceilDiv(Duration.between(hour, time).toSeconds(), 60L);
+        return hour.plusMinutes(Math.ceilDiv(minutes, ROUND_MINUTES) * ROUND_MINUTES);
     }
 }

@@ -54,7 +54,6 @@ final class SheetWriter {
     private final Instant answered;
     private final Edition edition;
     private final Account account;
-    private final List<CarePlan.Done> done;
     private final Set<String> used = new LinkedHashSet<>();
 
     SheetWriter(SheetOrder order) {
@@ -69,7 +68,6 @@ final class SheetWriter {
         answered = order.answered();
         edition = order.edition();
         account = new Account(assessment, order.reader());
-        done = order.done();
     }
 
     CareSheet write() {
@@ -266,32 +264,31 @@ final class SheetWriter {
     }
 
     private Optional<Block> sessions() {
-        var sessions = plan.sessions();
-        if (sessions.isEmpty()) {
-            return Optional.empty();
-        }
-        var kind = sessions.getFirst().kind();
+        return plan.proposed().map(this::sessions);
+    }
+
+    private Block sessions(SessionKind kind) {
         var dose = guide.doses().get(kind);
         use(dose.sources());
         var key = "sheet." + Messages.key(kind);
         var times = Stream.concat(
-                done.stream()
-                        .filter(past -> past.kind() == kind)
-                        .filter(past -> past.ended().toLocalDate().equals(now.toLocalDate()))
-                        .map(past -> new Block.Time(formats.time(past.ended().toLocalTime()), true)),
-                sessions.stream().map(session -> new Block.Time(formats.time(session.start()), false)));
-        return Optional.of(new Block.Sessions(
+                plan.over().stream()
+                        .map(past -> new Block.Time(formats.time(past.began().toLocalTime()), true)),
+                plan.sessions().stream()
+                        .map(session ->
+                                new Block.Time(formats.time(session.start().toLocalTime()), false)));
+        return new Block.Sessions(
                 guide.treatment(dose.treatment())
                         .flatMap(Treatment::picture)
                         .filter(_ -> pictures())
                         .map(this::picture),
                 messages.of(key + ".title"),
-                messages.of("sheet.session.lead", sessions.getFirst().minutes()),
+                messages.of("sheet.session.lead", dose.usual()),
                 times.toList(),
                 List.of(
                         messages.of(key + ".wrap"),
                         messages.of("sheet.session.skin", dose.skinCheckMinutes()),
-                        messages.of("sheet.session.gap", dose.gapHours(), dose.ceiling()))));
+                        messages.of("sheet.session.gap", dose.gapHours(), dose.ceiling())));
     }
 
     private void doAndDoNot(List<Block> blocks) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import org.spotter.guide.Guide;
@@ -24,7 +25,8 @@ public final class AnswersFile {
     ///
     /// @param answers the answers
     /// @param saved   when the program saved them; empty in a file made by hand
-    public record Saved(Answers answers, Optional<Instant> saved) {}
+    /// @param began   the date the pain began, where the program knows it
+    public record Saved(Answers answers, Optional<Instant> saved, Optional<LocalDate> began) {}
 
     /// Reads an answers file.
     ///
@@ -51,12 +53,15 @@ public final class AnswersFile {
     /// @param guide   the guide
     /// @param answers the answers
     /// @param saved   the time
+    /// @param began   the date the pain began, where it is known
     /// @throws IOException when it can't be written; the old file then still stands
-    public static void write(Path file, Guide guide, Answers answers, Instant saved) throws IOException {
+    public static void write(Path file, Guide guide, Answers answers, Instant saved, Optional<LocalDate> began)
+            throws IOException {
         var top = new JsonObject();
         top.addProperty("spotter", JsonStore.FORMAT);
         top.addProperty("guide", guide.id());
         top.addProperty("saved", saved.toString());
+        began.ifPresent(date -> top.addProperty("began", date.toString()));
         var all = new JsonObject();
         answers.all().forEach((question, answer) -> {
             switch (answer) {
@@ -79,6 +84,8 @@ public final class AnswersFile {
         }
         var saved = top.has("saved") ? Optional.of(top.instant("saved")) : Optional.<Instant>empty();
         top.optional("saved");
+        var began = top.has("began") ? Optional.of(top.date("began")) : Optional.<LocalDate>empty();
+        top.optional("began");
         var answers = top.child("answers").filter(JsonValue::isObject);
         var read = Answers.NONE;
         if (answers.isPresent()) {
@@ -95,7 +102,7 @@ public final class AnswersFile {
                 }
             }
         }
-        return new Saved(read, saved);
+        return new Saved(read, saved, began);
     }
 
     private static Optional<Answer> answer(Question question, JsonValue value) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
+import org.spotter.guide.WeightUnit;
 import org.spotter.guide.json.JsonValue;
 import org.spotter.guide.json.Problem;
+import org.spotter.visit.WakingHours;
 
 /// The settings file.
 public final class SettingsFile {
@@ -35,6 +37,10 @@ public final class SettingsFile {
         top.addProperty("theme", settings.theme().name());
         top.addProperty("textSize", settings.textSize());
         top.addProperty("sound", settings.sound());
+        top.addProperty("volume", settings.volume());
+        top.addProperty("upFrom", settings.awake().from().toString());
+        top.addProperty("upTo", settings.awake().to().toString());
+        top.addProperty("unit", settings.unit().name());
         JsonStore.write(file, top);
     }
 
@@ -56,6 +62,24 @@ public final class SettingsFile {
                 top.constant("paper", Paper.class),
                 top.constant("theme", Settings.Theme.class),
                 top.number("textSize", Settings.MIN_TEXT, Settings.MAX_TEXT),
-                top.flag("sound"));
+                top.flag("sound"),
+                top.has("volume") ? top.number("volume", 0, Settings.MAX_VOLUME) : Settings.MAX_VOLUME,
+                awake(top),
+                top.has("unit")
+                        ? top.constant("unit", WeightUnit.class)
+                        : guide.region(region).orElse(guide.regions().getLast()).weightUnit());
+    }
+
+    private static WakingHours awake(JsonValue top) {
+        if (!top.has("upFrom") && !top.has("upTo")) {
+            return WakingHours.USUAL;
+        }
+        var from = top.time("upFrom");
+        var to = top.time("upTo");
+        if (from.equals(to)) {
+            top.problem(Problem.Kind.BAD_VALUE, to, WakingHours.USUAL.to());
+            return WakingHours.USUAL;
+        }
+        return new WakingHours(from, to);
     }
 }

@@ -61,6 +61,7 @@ public final class TimerFile {
         for (var past : timer.done()) {
             var entry = new JsonObject();
             entry.addProperty("kind", past.kind().name());
+            entry.addProperty("began", past.began().toString());
             entry.addProperty("ended", past.ended().toString());
             done.add(entry);
         }
@@ -85,7 +86,7 @@ public final class TimerFile {
         var done = new ArrayList<Timer.Done>();
         for (var entry : top.optionalList("done")) {
             if (entry.isObject()) {
-                done.add(new Timer.Done(kind(entry), entry.instant("ended")));
+                done.add(new Timer.Done(kind(entry), entry.instant("began"), entry.instant("ended")));
                 entry.noOtherKeys();
             }
         }

@@ -26,8 +26,9 @@ public record Timer(State state, List<Done> done) {
     /// A session that came to its end.
     ///
     /// @param kind  cold or heat
-    /// @param ended when
-    public record Done(SessionKind kind, Instant ended) {}
+    /// @param began when it began
+    /// @param ended when it ended
+    public record Done(SessionKind kind, Instant began, Instant ended) {}
 
     /// What the timer does.
     public sealed interface State {
@@ -78,18 +79,18 @@ public record Timer(State state, List<Done> done) {
             return new Timer(new State.Running(running.kind(), running.length(), now.plus(running.length())), done);
         }
         return state instanceof State.Running running && !now.isBefore(running.ends())
-                ? over(running.kind(), running.ends())
+                ? over(running.kind(), running.ends().minus(running.length()), running.ends())
                 : this;
     }
 
-    private Timer over(SessionKind kind, Instant ended) {
+    private Timer over(SessionKind kind, Instant began, Instant ended) {
         var kept = new ArrayList<Done>();
         for (var past : done) {
             if (past.ended().isAfter(ended.minus(KEPT))) {
                 kept.add(past);
             }
         }
-        kept.add(new Done(kind, ended));
+        kept.add(new Done(kind, began, ended));
         return new Timer(new State.Finished(kind, ended), kept);
     }
 
@@ -118,8 +119,12 @@ public record Timer(State state, List<Done> done) {
     /// @param now the time
     public Timer stopped(Instant now) {
         return switch (at(now).state) {
-            case State.Running running -> new Timer(new State.Ready(), over(running.kind(), now).done);
-            case State.Paused paused -> new Timer(new State.Ready(), over(paused.kind(), now).done);
+            case State.Running running ->
+                new Timer(new State.Ready(), over(running.kind(), running.ends().minus(running.length()), now).done);
+            case State.Paused paused ->
+                new Timer(
+                        new State.Ready(),
+                        over(paused.kind(), now.minus(paused.length()).plus(paused.left()), now).done);
             case State.Finished _ -> at(now).answered();
             case State.Ready _ -> this;
         };

@@ -15,11 +15,13 @@ import javafx.stage.Stage;
 import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideLoader;
+import org.spotter.lifting.Lifting;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
 import org.spotter.store.DiaryFile;
+import org.spotter.store.Episode;
 import org.spotter.store.GuideFolder;
 import org.spotter.store.Read;
 import org.spotter.store.Settings;
@@ -183,10 +185,11 @@ public final class App {
         var visit =
                 switch (AnswersFile.read(folders.file("visit.json"), guide)) {
                     case Read.Whole<AnswersFile.Saved>(var whole) -> whole;
-                    case Read.Absent<AnswersFile.Saved> _ -> new AnswersFile.Saved(Answers.NONE, Optional.empty());
+                    case Read.Absent<AnswersFile.Saved> _ ->
+                        new AnswersFile.Saved(Answers.NONE, Optional.empty(), Optional.empty());
                     case Read.Refused<AnswersFile.Saved> _ -> {
                         aside.move("visit.json");
-                        yield new AnswersFile.Saved(Answers.NONE, Optional.empty());
+                        yield new AnswersFile.Saved(Answers.NONE, Optional.empty(), Optional.empty());
                     }
                 };
         var timer =
@@ -207,19 +210,16 @@ public final class App {
                         yield Diary.EMPTY;
                     }
                 };
+        var asked = visit.saved().orElseGet(machine.clock()::instant);
         return new Kept(
-                asked(guide, settings),
-                visit.answers(),
-                visit.saved().orElseGet(machine.clock()::instant),
-                timer,
-                diary);
+                asked(guide, settings), new Episode(visit.answers(), asked, visit.began(), diary, Lifting.NONE), timer);
     }
 
     /// The settings of a first start: the machine's language and country, as far as the guide has them.
     static Settings usual(Guide guide, Locale locale) {
         var language = guide.languageFor(locale.toLanguageTag());
         var region = guide.regionFor(locale.getCountry());
-        return new Settings(language, region.id(), region.paper(), Settings.Theme.SYSTEM, Settings.MIN_TEXT, true);
+        return Settings.first(language, region);
     }
 
     /// The settings with what was asked for when the program was started.
@@ -227,7 +227,7 @@ public final class App {
         var inLanguage = machine.language().map(settings::withLanguage).orElse(settings);
         return machine.region()
                 .flatMap(guide::region)
-                .map(region -> inLanguage.withRegion(region.id(), region.paper()))
+                .map(inLanguage::withRegion)
                 .orElse(inLanguage);
     }
 
@@ -245,7 +245,11 @@ public final class App {
                         "visit.json",
                         aside,
                         file -> AnswersFile.write(
-                                file, context.guide(), context.visit().get().answers(), context.dangerAsked())),
+                                file,
+                                context.guide(),
+                                context.visit().get().answers(),
+                                context.dangerAsked(),
+                                context.began())),
                 failed);
         var timer = new Keeper(
                 writes(

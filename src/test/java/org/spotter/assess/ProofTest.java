@@ -19,6 +19,7 @@ import org.spotter.guide.Question;
 import org.spotter.guide.Urgency;
 import org.spotter.plan.CarePlan;
 import org.spotter.plan.CarePlan.Access;
+import org.spotter.plan.Today;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.Visits;
 import org.spotter.visit.Answers;
@@ -217,7 +218,7 @@ class ProofTest {
                     ? answers.without(question.id())
                     : answers.with(question.id(), Set.of(notSaid));
             var assessment = Assessment.of(Visit.of(GUIDE, silent));
-            var plan = CarePlan.of(assessment, NOW, List.of());
+            var plan = CarePlan.of(assessment, Today.at(NOW));
             if (assessment.urgency() != Urgency.EMERGENCY
                     || plan.access() != Access.SEEN_FIRST
                     || !plan.exercises().isEmpty()

@@ -101,8 +101,8 @@ class StoriesTest {
         "v15-pregnant,             SEEN_FIRST",
     })
     void each_story_opens_as_much_of_the_plan_as_suits(String story, Access access) {
-        var plan =
-                org.spotter.plan.CarePlan.of(assess(story), java.time.LocalDateTime.of(2026, 11, 23, 9, 0), List.of());
+        var plan = org.spotter.plan.CarePlan.of(
+                assess(story), org.spotter.plan.Today.at(java.time.LocalDateTime.of(2026, 11, 23, 9, 0)));
         assertThat(plan.access()).isEqualTo(access);
     }
 

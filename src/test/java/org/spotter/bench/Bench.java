@@ -20,6 +20,7 @@ import org.spotter.assess.Assessment;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
+import org.spotter.plan.Today;
 import org.spotter.sheet.CareSheet;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.HtmlPdf;
@@ -177,11 +178,10 @@ public final class Bench {
         return new SheetOrder(
                 Assessment.of(Visit.of(guide, answers)),
                 NOW.toInstant(ZoneOffset.UTC),
-                List.of(),
+                Today.at(NOW),
                 wording,
                 wording,
                 guide.region("GB").orElseThrow(),
-                NOW,
                 edition,
                 Paper.A4);
     }

@@ -382,7 +382,12 @@ class CommandsTest {
     @Test
     void answers_of_more_than_a_day_ago_are_told_to_be_old() throws IOException {
         var file = folder.resolve("old.json");
-        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(24 * 3600 + 1));
+        AnswersFile.write(
+                file,
+                Guides.shipped(),
+                Visits.calmAnswers(),
+                NOW.minusSeconds(24 * 3600 + 1),
+                java.util.Optional.empty());
         assertThat(run("assess", file)).isZero();
         assertThat(out()).contains("more than 24 hours old");
     }
@@ -390,7 +395,8 @@ class CommandsTest {
     @Test
     void answers_of_today_are_not_told_to_be_old() throws IOException {
         var file = folder.resolve("new.json");
-        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(3600));
+        AnswersFile.write(
+                file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(3600), java.util.Optional.empty());
         assertThat(run("assess", file)).isZero();
         assertThat(out()).doesNotContain("hours old");
     }
@@ -529,7 +535,11 @@ class CommandsTest {
         var guide = org.spotter.testkit.Guides.shipped();
         var file = folder.resolve("old.json");
         org.spotter.store.AnswersFile.write(
-                file, guide, org.spotter.testkit.Visits.calmAnswers(), NOW.minusSeconds(2 * 86_400));
+                file,
+                guide,
+                org.spotter.testkit.Visits.calmAnswers(),
+                NOW.minusSeconds(2 * 86_400),
+                java.util.Optional.empty());
         assertThat(run("sheet", file, "-d", folder.resolve("new"))).isEqualTo(1);
         assertThat(err()).singleElement().asString().contains("old.json: ", "24 hours", "danger signs again");
         assertThat(folder.resolve("new")).doesNotExist();

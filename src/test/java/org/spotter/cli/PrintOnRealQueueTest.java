@@ -58,7 +58,7 @@ class PrintOnRealQueueTest {
         var missing = CupsServer.missing();
         assumeTrue(missing.isEmpty(), () -> "no real print queue: " + missing.orElse(""));
         var answers = folder.resolve("answers.json");
-        AnswersFile.write(answers, Guides.shipped(), Visits.calmAnswers(), NOW);
+        AnswersFile.write(answers, Guides.shipped(), Visits.calmAnswers(), NOW, java.util.Optional.empty());
         try (var server = CupsServer.start()) {
             var desk = server.printer(new Model("Desk", true));
             assertThat(run(server, "printers")).isZero();

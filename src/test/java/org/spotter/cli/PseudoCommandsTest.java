@@ -62,7 +62,7 @@ class PseudoCommandsTest {
 
     private String file(String name, Answers answers) throws IOException {
         var file = folder.resolve(name);
-        AnswersFile.write(file, Guides.shipped(), answers, NOW);
+        AnswersFile.write(file, Guides.shipped(), answers, NOW, java.util.Optional.empty());
         return file.toString();
     }
 
@@ -137,7 +137,8 @@ class PseudoCommandsTest {
     @Test
     void a_batch_is_told_in_the_language_asked_for() throws IOException {
         var old = folder.resolve("old.json");
-        AnswersFile.write(old, Guides.shipped(), WindowVisits.calm(), NOW.minusSeconds(2 * 86_400));
+        AnswersFile.write(
+                old, Guides.shipped(), WindowVisits.calm(), NOW.minusSeconds(2 * 86_400), java.util.Optional.empty());
         var folders = folder.resolve("new");
         java.nio.file.Files.createDirectories(folders.resolve("a.pdf").resolve("full"));
         var args = new ArrayList<>(Arrays.asList("sheet", "-d", folders.toString(), old.toString(), "none.json"));

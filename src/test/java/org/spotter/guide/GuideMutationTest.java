@@ -14,6 +14,7 @@ import org.spotter.assess.Assessment;
 import org.spotter.assess.Explanation;
 import org.spotter.guide.json.Problem;
 import org.spotter.plan.CarePlan;
+import org.spotter.plan.Today;
 import org.spotter.sheet.CareSheet;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetOrder;
@@ -86,11 +87,10 @@ class GuideMutationTest {
             var order = new SheetOrder(
                     assessment,
                     Instant.EPOCH,
-                    List.of(),
+                    Today.at(NOW),
                     wording,
                     wording,
                     guide.regions().getLast(),
-                    NOW,
                     Edition.FULL,
                     Paper.A4);
             var plan = order.plan();

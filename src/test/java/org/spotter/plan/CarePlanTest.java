@@ -19,6 +19,7 @@ import org.spotter.testkit.Guides;
 import org.spotter.testkit.Visits;
 import org.spotter.visit.Answers;
 import org.spotter.visit.Visit;
+import org.spotter.visit.WakingHours;
 
 class CarePlanTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 11, 23, 9, 0);
@@ -26,7 +27,7 @@ class CarePlanTest {
     private final Guide guide = Guides.shipped();
 
     private CarePlan plan(Answers answers, LocalDateTime now) {
-        return CarePlan.of(Assessment.of(Visit.of(guide, answers)), now, List.of());
+        return CarePlan.of(Assessment.of(Visit.of(guide, answers)), Today.at(now));
     }
 
     private CarePlan plan(String question, String... choices) {
@@ -143,30 +144,29 @@ class CarePlanTest {
 
     @Test
     void a_plan_made_at_nine_starts_at_nine() {
-        assertThat(calm().sessions().getFirst().start()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(calm().sessions().getFirst().start().toLocalTime()).isEqualTo(LocalTime.of(9, 0));
     }
 
     @Test
     void a_plan_made_a_minute_past_starts_at_the_next_quarter() {
         var plan = plan(Visits.calmAnswers(), MORNING.plusMinutes(1));
-        assertThat(plan.sessions().getFirst().start()).isEqualTo(LocalTime.of(9, 15));
+        assertThat(plan.sessions().getFirst().start().toLocalTime()).isEqualTo(LocalTime.of(9, 15));
     }
 
     @Test
     void the_next_session_keeps_its_gap_to_one_that_is_over() {
         var ended = MORNING.minusMinutes(20);
-        var sessions = after(new CarePlan.Done(SessionKind.COLD, ended)).sessions();
+        var sessions = after(done(SessionKind.COLD, ended)).sessions();
         var gap = doseOf(SessionKind.COLD).gapHours();
         // 8:40 and the gap, at the next quarter of an hour.
-        assertThat(sessions.getFirst().start())
-                .isEqualTo(ended.plusHours(gap).plusMinutes(5).toLocalTime());
+        assertThat(sessions.getFirst().start()).isEqualTo(ended.plusHours(gap).plusMinutes(5));
         assertThat(sessions).hasSameSizeAs(calm().sessions());
     }
 
     @Test
     void a_session_of_the_other_kind_and_one_of_long_ago_change_nothing() {
-        var other = new CarePlan.Done(SessionKind.HEAT, MORNING.minusMinutes(20));
-        var yesterday = new CarePlan.Done(SessionKind.COLD, MORNING.minusHours(14));
+        var other = done(SessionKind.HEAT, MORNING.minusMinutes(20));
+        var yesterday = done(SessionKind.COLD, MORNING.minusHours(14));
         assertThat(after(other, yesterday).sessions()).isEqualTo(calm().sessions());
     }
 
@@ -174,7 +174,7 @@ class CarePlanTest {
     void sessions_that_are_over_count_among_those_of_the_day() {
         var dose = doseOf(SessionKind.COLD);
         var most = new CarePlan.Done[dose.perDay()];
-        java.util.Arrays.setAll(most, i -> new CarePlan.Done(SessionKind.COLD, MORNING.minusHours(8 - i)));
+        java.util.Arrays.setAll(most, i -> done(SessionKind.COLD, MORNING.minusHours(8 - i)));
         assertThat(after(most).sessions()).isEmpty();
         assertThat(after(java.util.Arrays.copyOf(most, dose.perDay() - 1)).sessions())
                 .hasSize(1);
@@ -185,21 +185,30 @@ class CarePlanTest {
         assertThat(plan(Visits.calmAnswers(), MORNING.withHour(0).withMinute(21))
                         .sessions()
                         .getFirst()
-                        .start())
+                        .start()
+                        .toLocalTime())
                 .isEqualTo(LocalTime.of(7, 0));
     }
 
     @Test
     void a_gap_that_lasts_past_midnight_leaves_nothing_for_today() {
         var late = MORNING.withHour(21).withMinute(30);
-        var done = List.of(new CarePlan.Done(SessionKind.COLD, late.minusMinutes(5)));
-        assertThat(CarePlan.of(Assessment.of(Visit.of(guide, Visits.calmAnswers())), late, done)
+        var done = List.of(done(SessionKind.COLD, late.minusMinutes(5)));
+        assertThat(CarePlan.of(
+                                Assessment.of(Visit.of(guide, Visits.calmAnswers())),
+                                Today.at(late).with(done))
                         .sessions())
                 .isEmpty();
     }
 
+    private static CarePlan.Done done(SessionKind kind, LocalDateTime ended) {
+        return new CarePlan.Done(kind, ended.minusMinutes(15), ended);
+    }
+
     private CarePlan after(CarePlan.Done... done) {
-        return CarePlan.of(Assessment.of(Visit.of(guide, Visits.calmAnswers())), MORNING, List.of(done));
+        return CarePlan.of(
+                Assessment.of(Visit.of(guide, Visits.calmAnswers())),
+                Today.at(MORNING).with(List.of(done)));
     }
 
     private org.spotter.guide.Dose doseOf(SessionKind kind) {
@@ -220,15 +229,17 @@ class CarePlanTest {
             for (var minute = 0; minute < 24 * 60; minute++) {
                 var now = MORNING.toLocalDate().atStartOfDay().plusMinutes(minute);
                 var sessions = plan(answers, now).sessions();
-                var notBefore = now.toLocalTime().toSecondOfDay() / 60;
+                var earliest = now;
                 for (var session : sessions) {
                     var dose = guide.doses().get(session.kind());
-                    var start = session.start().toSecondOfDay() / 60;
-                    assertThat(start).as("%s", now).isGreaterThanOrEqualTo(notBefore);
-                    assertThat(start + session.minutes()).as("%s", now).isLessThanOrEqualTo(22 * 60);
+                    var start = session.start();
+                    assertThat(start).as("%s", now).isAfterOrEqualTo(earliest);
+                    assertThat(start.plusMinutes(session.minutes()))
+                            .as("%s", now)
+                            .isBeforeOrEqualTo(WakingHours.USUAL.day(now).bed());
                     assertThat(session.minutes()).isLessThanOrEqualTo(dose.ceiling());
                     assertThat(sessions.size()).isLessThanOrEqualTo(dose.perDay());
-                    notBefore = start + session.minutes() + dose.gapHours() * 60;
+                    earliest = start.plusMinutes(session.minutes()).plusHours(dose.gapHours());
                 }
             }
         }

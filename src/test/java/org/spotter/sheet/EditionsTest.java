@@ -2,6 +2,7 @@ package org.spotter.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,23 +100,24 @@ class EditionsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMERGENCY")
     void aSessionThatIsOverStandsFirstWithATickAndTheNextKeepsItsGap(Edition edition) {
         var plain = order(SheetVisits.selfCare(GUIDE), Locale.UK, edition);
-        var done = List.of(
-                new CarePlan.Done(SessionKind.COLD, Sheets.NOW.minusDays(1)),
-                new CarePlan.Done(SessionKind.COLD, Sheets.NOW.minusHours(1)));
+        var done = List.of(done(Sheets.NOW.minusDays(1)), done(Sheets.NOW.minusHours(1)));
         var order = new SheetOrder(
                 plain.assessment(),
                 plain.answered(),
-                done,
+                plain.today().with(done),
                 plain.reader(),
                 plain.site(),
                 plain.region(),
-                plain.now(),
                 edition,
                 plain.paper());
         assertThat(only(CareSheet.of(order), Block.Sessions.class).times())
-                .startsWith(new Block.Time("09:07", true), new Block.Time("12:15", false))
+                .startsWith(new Block.Time("08:52", true), new Block.Time("12:15", false))
                 .filteredOn(Block.Time::done)
                 .hasSize(1);
+    }
+
+    private static CarePlan.Done done(LocalDateTime ended) {
+        return new CarePlan.Done(SessionKind.COLD, ended.minusMinutes(15), ended);
     }
 
     // ---- the slip

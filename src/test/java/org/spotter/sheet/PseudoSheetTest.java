@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.Paper;
+import org.spotter.plan.Today;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.SheetVisits;
 import org.spotter.text.MessageFiles;
@@ -47,11 +48,10 @@ class PseudoSheetTest {
         return CareSheet.of(new SheetOrder(
                 Assessment.of(Visit.of(guide, answers)),
                 Instant.EPOCH,
-                List.of(),
+                Today.at(NOW),
                 wording,
                 wording,
                 guide.regions().getLast(),
-                NOW,
                 Edition.FULL,
                 Paper.A4));
     }

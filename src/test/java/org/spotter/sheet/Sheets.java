@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
+import org.spotter.plan.Today;
 import org.spotter.text.Messages;
 import org.spotter.visit.Visit;
 
@@ -46,11 +46,10 @@ final class Sheets {
         return new SheetOrder(
                 Assessment.of(Visit.of(guide, visit.answers())),
                 now.toInstant(ZoneOffset.UTC),
-                List.of(),
+                Today.at(now),
                 wording,
                 new Wording(guide.wordsIn("en"), Messages.load(Locale.UK)),
                 guide.region(region).orElseThrow(),
-                now,
                 Edition.FULL,
                 Paper.A4);
     }

@@ -41,7 +41,7 @@ class AnswersFileTest {
 
     private byte[] written() throws IOException {
         var file = folder.resolve("written.json");
-        AnswersFile.write(file, guide, Visits.calmAnswers(), NOW);
+        AnswersFile.write(file, guide, Visits.calmAnswers(), NOW, java.util.Optional.empty());
         return Files.readAllBytes(file);
     }
 

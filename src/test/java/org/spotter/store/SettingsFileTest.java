@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
+import org.spotter.guide.WeightUnit;
 import org.spotter.guide.json.Problem.Kind;
 import org.spotter.testkit.Guides;
+import org.spotter.visit.WakingHours;
 
 class SettingsFileTest {
-    private static final Settings SETTINGS = new Settings("en", "GB", Paper.A4, Settings.Theme.DARK, 125, true);
+    private static final Settings SETTINGS = new Settings(
+            "en",
+            "GB",
+            Paper.A4,
+            Settings.Theme.DARK,
+            125,
+            true,
+            50,
+            new WakingHours(LocalTime.of(6, 30), LocalTime.of(23, 15)),
+            WeightUnit.POUND);
     private static final String WRITTEN =
             "{\"spotter\":1,\"language\":\"en\",\"region\":\"GB\",\"paper\":\"A4\",\"theme\":\"DARK\",\"textSize\":125,\"sound\":true}";
 
@@ -82,6 +94,7 @@ class SettingsFileTest {
 
     @Test
     void a_new_region_brings_its_paper() {
-        assertThat(SETTINGS.withRegion("US", Paper.LETTER).paper()).isEqualTo(Paper.LETTER);
+        assertThat(SETTINGS.withRegion(guide.region("US").orElseThrow()).paper())
+                .isEqualTo(Paper.LETTER);
     }
 }

@@ -20,7 +20,8 @@ import org.spotter.timer.Timer.State;
 
 class TimerFileTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
-    private static final List<Timer.Done> DONE = List.of(new Timer.Done(SessionKind.HEAT, NOW.minusSeconds(9000)));
+    private static final List<Timer.Done> DONE =
+            List.of(new Timer.Done(SessionKind.HEAT, NOW.minusSeconds(9900), NOW.minusSeconds(9000)));
 
     @TempDir
     private Path folder;

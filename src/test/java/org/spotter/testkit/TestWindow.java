@@ -6,10 +6,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
+import org.spotter.guide.WeightUnit;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.store.Episode;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
@@ -21,6 +22,7 @@ import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
 import org.spotter.visit.Answers;
+import org.spotter.visit.WakingHours;
 
 /// A window's context for tests and the tour: the shipped guide, a clock that stands still, no
 /// files, and work done at once.
@@ -52,7 +54,6 @@ public final class TestWindow {
         var background = new Background(Runnable::run, error -> {
             throw new IllegalStateException(error);
         });
-        var usual = new Settings("en", "US", Paper.LETTER, Settings.Theme.LIGHT, Settings.MIN_TEXT, false);
         var services = new Services(
                 clock,
                 ZoneId.of("Europe/London"),
@@ -65,7 +66,21 @@ public final class TestWindow {
                 new PrintOrders(),
                 "target",
                 () -> {});
-        var kept = new Kept(choose.apply(usual), Answers.NONE, clock.instant(), Timer.IDLE, Diary.EMPTY);
+        var kept = new Kept(choose.apply(usual()), Episode.of(Answers.NONE, clock.instant()), Timer.IDLE);
         return new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
+    }
+
+    /// {@return the settings of a test's window: US, light, no sound}
+    static Settings usual() {
+        return new Settings(
+                "en",
+                "US",
+                Paper.LETTER,
+                Settings.Theme.LIGHT,
+                Settings.MIN_TEXT,
+                false,
+                Settings.MAX_VOLUME,
+                WakingHours.USUAL,
+                WeightUnit.POUND);
     }
 }

@@ -33,10 +33,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
-import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
-import org.spotter.guide.Paper;
 import org.spotter.guide.Question;
+import org.spotter.store.Episode;
 import org.spotter.store.Settings;
 import org.spotter.text.MessageFiles;
 import org.spotter.timer.Timer;
@@ -162,7 +161,7 @@ public abstract class UiTest {
     /// @param width    of its inside, in pixels
     /// @param height   of its inside, in pixels
     protected final void open(Answers answers, Settings settings, double width, double height) {
-        open(new Kept(settings, answers, clock.instant(), Timer.IDLE, Diary.EMPTY), width, height);
+        open(new Kept(settings, Episode.of(answers, clock.instant()), Timer.IDLE), width, height);
     }
 
     /// Opens a window.
@@ -228,7 +227,7 @@ public abstract class UiTest {
 
     /// {@return the settings of a test's window: US, light, no sound}
     protected static Settings usual() {
-        return new Settings("en", "US", Paper.LETTER, Settings.Theme.LIGHT, Settings.MIN_TEXT, false);
+        return TestWindow.usual();
     }
 
     /// {@return the window's context}

@@ -102,13 +102,13 @@ class TimerTest {
     @Test
     void a_held_session_that_is_stopped_counts_from_when_it_was_stopped() {
         assertThat(running().paused(at(5)).stopped(at(8)).done())
-                .containsExactly(new Timer.Done(SessionKind.COLD, at(8)));
+                .containsExactly(new Timer.Done(SessionKind.COLD, at(0), at(8)));
     }
 
     @Test
     void stopping_long_after_the_end_counts_from_the_end() {
         var stopped = running().stopped(at(90));
-        assertThat(stopped.done()).containsExactly(new Timer.Done(SessionKind.COLD, at(15)));
+        assertThat(stopped.done()).containsExactly(new Timer.Done(SessionKind.COLD, at(0), at(15)));
         assertThat(stopped.state()).isInstanceOf(State.Ready.class);
     }
 
@@ -142,7 +142,8 @@ class TimerTest {
     @Test
     void sessions_of_more_than_a_day_ago_are_forgotten() {
         var nextDay = over().started(cold, 10, at(24 * 60 + 20)).at(at(24 * 60 + 60));
-        assertThat(nextDay.done()).containsExactly(new Timer.Done(SessionKind.COLD, at(24 * 60 + 30)));
+        assertThat(nextDay.done())
+                .containsExactly(new Timer.Done(SessionKind.COLD, at(24 * 60 + 15), at(24 * 60 + 30)));
     }
 
     @ParameterizedTest

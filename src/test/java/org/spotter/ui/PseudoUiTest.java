@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.diary.CheckIn;
 import org.spotter.diary.Diary;
+import org.spotter.lifting.Lifting;
 import org.spotter.sheet.print.Fault;
 import org.spotter.sheet.print.Printers;
 import org.spotter.sheet.print.Sent;
+import org.spotter.store.Episode;
 import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.UiTest;
@@ -56,7 +59,10 @@ class PseudoUiTest extends UiTest {
         var day = new CheckIn(LocalDate.of(2026, 11, 22), 4, 6, 20, true, CheckIn.Trend.BETTER);
         var diary = Diary.EMPTY.with(day);
         open(
-                new Kept(usual().withLanguage(Pseudo.LONG), sample.answers(), clock.instant(), Timer.IDLE, diary),
+                new Kept(
+                        usual().withLanguage(Pseudo.LONG),
+                        new Episode(sample.answers(), clock.instant(), Optional.empty(), diary, Lifting.NONE),
+                        Timer.IDLE),
                 WIDE,
                 HEIGHT);
     }

@@ -116,7 +116,12 @@ class SettingsUiTest extends UiTest {
     void a_country_without_a_checked_number_says_so_in_words() {
         open();
         onFx(() -> {
-            context().settings().set(context().settings().get().withRegion("IE", org.spotter.guide.Paper.A4));
+            context()
+                    .settings()
+                    .set(context()
+                            .settings()
+                            .get()
+                            .withRegion(guide.region("IE").orElseThrow()));
             return true;
         });
         settle();

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -158,6 +159,13 @@ public final class JsonValue {
     /// @param key the key
     public Instant instant(String key) {
         return child(key).map(JsonValue::instant).orElse(Instant.EPOCH);
+    }
+
+    /// {@return a required time of day, written as `07:30`}
+    ///
+    /// @param key the key
+    public LocalTime time(String key) {
+        return child(key).map(JsonValue::time).orElse(LocalTime.MIDNIGHT);
     }
 
     /// {@return a required list}
@@ -342,6 +350,10 @@ public final class JsonValue {
 
     private Instant instant() {
         return parsed("2026-11-23T09:30:00Z", Instant::parse, Instant.EPOCH);
+    }
+
+    private LocalTime time() {
+        return parsed("07:30", LocalTime::parse, LocalTime.MIDNIGHT);
     }
 
     private <T> T parsed(String example, java.util.function.Function<String, T> parser, T standIn) {

@@ -3,6 +3,7 @@ package org.spotter.ui.support;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,18 +19,22 @@ import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Region;
 import org.spotter.guide.Words;
+import org.spotter.lifting.Lifting;
 import org.spotter.plan.CarePlan;
+import org.spotter.plan.Today;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.Wording;
 import org.spotter.sheet.print.PrintDesk;
+import org.spotter.store.Episode;
 import org.spotter.store.Settings;
 import org.spotter.text.Formats;
 import org.spotter.text.MessageFiles;
 import org.spotter.text.Messages;
 import org.spotter.timer.Timer;
 import org.spotter.visit.Answers;
+import org.spotter.visit.Onset;
 import org.spotter.visit.Visit;
 
 /// Everything a page needs: the guide, the person's answers and settings, and the few services of the window.
@@ -43,7 +48,10 @@ public final class AppContext {
     private final ReadOnlyObjectWrapper<Visit> visit;
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Diary> diary;
+    private final ObjectProperty<Lifting> lifting;
     private Instant dangerAsked;
+    private Optional<LocalDate> began;
+    private Optional<LocalDateTime> planned = Optional.empty();
     private Optional<Object> unsaved = Optional.empty();
     private Messages messages;
     private Words words;
@@ -77,11 +85,9 @@ public final class AppContext {
     /// What was kept from last time.
     ///
     /// @param settings settings
-    /// @param answers  answers
-    /// @param saved    when the answers were saved
+    /// @param episode  the spell of pain it is about
     /// @param timer    the timer
-    /// @param diary    the diary
-    public record Kept(Settings settings, Answers answers, Instant saved, Timer timer, Diary diary) {}
+    public record Kept(Settings settings, Episode episode, Timer timer) {}
 
     /// A remark that nobody must answer.
     ///
@@ -105,9 +111,13 @@ public final class AppContext {
         this.services = services;
         this.navigator = navigator;
         settings = new SimpleObjectProperty<>(kept.settings());
-        diary = new SimpleObjectProperty<>(kept.diary());
-        visit = new ReadOnlyObjectWrapper<>(Visit.of(guide, kept.answers()));
-        dangerAsked = kept.saved();
+        var episode = kept.episode();
+        diary = new SimpleObjectProperty<>(episode.diary());
+        lifting = new SimpleObjectProperty<>(episode.lifting());
+        visit = new ReadOnlyObjectWrapper<>(Visit.of(guide, episode.answers()));
+        dangerAsked = episode.asked();
+        began = Onset.of(
+                guide, episode.answers(), episode.began(), local(dangerAsked).toLocalDate());
         words = guide.wordsIn(kept.settings().language());
         messages = load(kept.settings(), words.language());
         settings.subscribe(changed -> {
@@ -221,6 +231,16 @@ public final class AppContext {
         return diary;
     }
 
+    /// {@return how far the way back to the bar has come}
+    public ObjectProperty<Lifting> lifting() {
+        return lifting;
+    }
+
+    /// {@return the date the pain began, where that is known}
+    public Optional<LocalDate> began() {
+        return began;
+    }
+
     /// {@return the visit; it changes with each answer}
     public ReadOnlyObjectProperty<Visit> visit() {
         return visit.getReadOnlyProperty();
@@ -236,6 +256,7 @@ public final class AppContext {
         if (!anyDanger(before) && anyDanger(after)) {
             dangerAsked = now();
         }
+        began = Onset.of(guide, answers, began, today());
         visit.set(after);
     }
 
@@ -245,6 +266,7 @@ public final class AppContext {
     /// @param asked   when the danger signs were answered
     public void carry(Answers answers, Instant asked) {
         dangerAsked = asked;
+        began = Onset.of(guide, answers, Optional.empty(), local(asked).toLocalDate());
         visit.set(visit.get().with(answers));
         freshen();
     }
@@ -265,19 +287,19 @@ public final class AppContext {
         return dangerAsked;
     }
 
-    /// Forgets answers that are too old to build on: the danger signs (clinical 3.1, principle 6) and how long ago it
-    /// began, which is a day out by then.
+    /// Forgets answers that are too old to build on: the danger signs (clinical 3.1, principle 6). How long ago it
+    /// began moves on by itself.
     public void freshen() {
         var answers = visit.get().answers();
-        if (answers.isEmpty() || !old()) {
-            return;
+        if (began.isPresent()) {
+            answers = Onset.moved(guide, answers, began.get(), today());
         }
-        for (var section : guide.section(Visit.DANGER).stream().toList()) {
+        for (var section :
+                guide.section(Visit.DANGER).filter(_ -> old()).stream().toList()) {
             for (var question : section.questions()) {
                 answers = answers.without(question.id());
             }
         }
-        answers = answers.without(guide.program().dayQuestion());
         if (!answers.equals(visit.get().answers())) {
             visit.set(visit.get().with(answers));
         }
@@ -291,6 +313,7 @@ public final class AppContext {
 
     /// Forgets the visit and starts anew.
     public void startAgain() {
+        began = Optional.empty();
         visit.set(Visit.of(guide, Answers.NONE));
         dangerAsked = now();
     }
@@ -302,13 +325,24 @@ public final class AppContext {
 
     /// {@return what to do}
     public CarePlan plan() {
-        return CarePlan.of(assessment(), localNow(), done());
+        return CarePlan.of(assessment(), day());
+    }
+
+    /// The person's day: proposals keep their times from when they were first seen.
+    private Today day() {
+        var now = localNow();
+        var awake = settings.get().awake();
+        if (planned.filter(when -> !when.isBefore(awake.day(now).start()) && !when.isAfter(now))
+                .isEmpty()) {
+            planned = Optional.of(now);
+        }
+        return new Today(now, began, awake, planned, done());
     }
 
     /// The ice and heat sessions that are over.
     private List<CarePlan.Done> done() {
         return timer.timer().get().done().stream()
-                .map(past -> new CarePlan.Done(past.kind(), local(past.ended())))
+                .map(past -> new CarePlan.Done(past.kind(), local(past.began()), local(past.ended())))
                 .toList();
     }
 
@@ -320,11 +354,10 @@ public final class AppContext {
         return new SheetOrder(
                 assessment(),
                 dangerAsked,
-                done(),
+                day(),
                 new Wording(words, messages),
                 new Wording(guide.wordsIn(site), load(settings.get(), site)),
                 region(),
-                localNow(),
                 edition,
                 settings.get().paper());
     }
@@ -379,6 +412,11 @@ public final class AppContext {
     /// {@return the latest remark}
     public ReadOnlyObjectProperty<Optional<Notice>> notice() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// {@return the local date}
+    public LocalDate today() {
+        return localNow().toLocalDate();
     }
 
     /// Makes a remark.

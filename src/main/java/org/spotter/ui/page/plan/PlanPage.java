@@ -110,7 +110,7 @@ public final class PlanPage {
         var first = plan.sessions().getFirst();
         var kind = first.kind();
         var times = plan.sessions().stream()
-                .map(session -> context.formats().time(session.start()))
+                .map(session -> context.formats().time(session.start().toLocalTime()))
                 .collect(Collectors.joining("   "));
         var go = Buttons.secondary(context.message("treatments.timer"), Icons.TIMER, () -> context.navigator()
                 .go("timer", kind.name()));

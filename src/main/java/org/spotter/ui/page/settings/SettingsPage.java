@@ -109,7 +109,7 @@ public final class SettingsPage {
                 context.guide().regions().stream().sorted(byName).toList(),
                 this::name,
                 context.region(),
-                (Region chosen) -> set(settings().withRegion(chosen.id(), chosen.paper())));
+                (Region chosen) -> set(settings().withRegion(chosen)));
     }
 
     private String name(Region region) {

@@ -80,7 +80,7 @@ public final class TimerPage {
                 return each;
             }
         }
-        var day = context.visit().get().complete() ? context.assessment().day() : 0;
+        var day = context.visit().get().complete() ? context.plan().day() : 0;
         return Objects.requireNonNull(context.guide().doses().get(SessionKind.COLD))
                         .offeredOn(day)
                 ? SessionKind.COLD

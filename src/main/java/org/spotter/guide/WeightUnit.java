@@ -1,0 +1,9 @@
+package org.spotter.guide;
+
+/// What weights are read in.
+public enum WeightUnit {
+    /// Kilograms.
+    KILOGRAM,
+    /// Pounds.
+    POUND
+}

@@ -1,0 +1,7 @@
+/// The way back to the bar: clearance, the ten tests, the load ladder (clinical 5.6).
+///
+/// May use `assess`. No JavaFX, no files; the date is passed in.
+@NullMarked
+package org.spotter.lifting;
+
+import org.jspecify.annotations.NullMarked;
