@@ -165,9 +165,8 @@ public final class App {
         var front = data.path().map(folder -> new FolderWatch(folder, () -> toFront(stage, data)));
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(_ -> {
-            keeping.flush();
             front.ifPresent(FolderWatch::close);
-            data.close();
+            keeping.close();
         });
         speech.find();
         FirstSheet.prepare(opened);

@@ -38,6 +38,7 @@ import org.spotter.sheet.print.Printers;
 import org.spotter.sheet.print.Sent;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
+import org.spotter.store.DataFolder;
 import org.spotter.testkit.GuideDraft;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.PrintOrders;
@@ -857,6 +858,30 @@ class CommandsTest {
         assertThat(run("doctor")).isEqualTo(3);
         assertThat(out().lines().filter(line -> line.startsWith("does not work: ")))
                 .hasSize(2);
+    }
+
+    @Test
+    void doctor_tells_what_is_kept_what_is_broken_and_what_was_put_aside() throws IOException {
+        var episode = Files.createDirectories(folder.resolve("data/episodes/2026-11-26T0742"));
+        Files.writeString(episode.resolve("visit.json"), "{");
+        Files.writeString(folder.resolve("data/timer.json.5.broken"), "{");
+        assertThat(run("doctor")).isEqualTo(3);
+        assertThat(out())
+                .contains("works: Spells of pain kept: 1")
+                .contains("does not work: Kept files that can be read: not all of 2026-11-26T0742")
+                .contains("timer.json.5.broken")
+                .contains("works: Window open: no");
+        assertThat(episode.resolve("visit.json")).hasContent("{");
+    }
+
+    @Test
+    void doctor_tells_that_a_window_is_open() {
+        try (var open = new DataFolder(
+                new AppFolders(folder.resolve("data")), Guides.shipped(), () -> Instant.EPOCH, ZoneOffset.UTC)) {
+            assertThat(open.take()).isTrue();
+            run("doctor");
+            assertThat(out()).contains("works: Window open: yes");
+        }
     }
 
     // ---- output

@@ -236,6 +236,7 @@ public abstract class UiTest {
         if (open != null) {
             onFx(() -> {
                 open.close();
+                context().services().keeping().close();
                 return true;
             });
             stage = null;

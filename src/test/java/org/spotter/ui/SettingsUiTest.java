@@ -386,7 +386,7 @@ class SettingsUiTest extends UiTest {
         }
         assertThat(inside)
                 .containsKeys("README.txt", "episodes/2026-11-24T0930/visit.json", "resume.json", "settings.json");
-        assertThat(inside.get("README.txt")).contains("24 November 2026").doesNotContain("{");
+        assertThat(inside.get("README.txt")).contains("November 24, 2026").doesNotContain("{");
         assertThat(inside.get("episodes/2026-11-24T0930/visit.json")).contains("\"pain-now\": 3");
         assertThat(inside.get("settings.json")).contains("\"volume\": 50");
     }

@@ -187,35 +187,35 @@ public final class SettingsPage {
     // ---- what is kept
 
     private Node kept() {
-        var keeping = context.services().keeping();
-        var folder = keeping.folder();
         var card = Boxes.card(
                 Texts.heading(context.message("settings.kept")), Texts.body(context.message("settings.kept.text")));
-        if (folder.isEmpty()) {
-            card.getChildren().add(Texts.small(context.message("settings.folder.none")));
-        } else {
-            var copy = Buttons.quiet(context.message("settings.folder.copy"), Icons.COPY, () -> copy(folder));
-            copy.setId("folder-copy");
-            var actions = Boxes.flow(copy);
-            FileManager.ofThisMachine().ifPresent(manager -> {
-                var show = Buttons.quiet(
-                        context.message("settings.folder.show"), Icons.FOLDER, () -> show(manager, folder));
-                show.setId("folder-show");
-                actions.getChildren().add(show);
-            });
-            card.getChildren().add(Boxes.stack(Texts.small(context.message("settings.folder", folder)), actions));
-        }
-        var export = Buttons.secondary(context.message("settings.export"), Icons.EXPORT, this::export);
-        export.setId("export");
-        var all = Boxes.flow(export);
-        if (!keeping.past().isEmpty()) {
+        if (!context.services().keeping().past().isEmpty()) {
             var earlier = Buttons.secondary(context.message("page.episodes"), Icons.EARLIER, () -> context.navigator()
                     .go("episodes"));
             earlier.setId("earlier");
-            all.getChildren().add(earlier);
+            card.getChildren().add(earlier);
         }
-        card.getChildren().add(Boxes.stack(Texts.small(context.message("settings.export.about")), all));
+        var export = Buttons.secondary(context.message("settings.export"), Icons.EXPORT, this::export);
+        export.setId("export");
+        card.getChildren().addAll(Boxes.stack(Texts.small(context.message("settings.export.about")), export), folder());
         return card;
+    }
+
+    private Node folder() {
+        var folder = context.services().keeping().folder();
+        if (folder.isEmpty()) {
+            return Texts.small(context.message("settings.folder.none"));
+        }
+        var copy = Buttons.quiet(context.message("settings.folder.copy"), Icons.COPY, () -> copy(folder));
+        copy.setId("folder-copy");
+        var actions = Boxes.flow(copy);
+        FileManager.ofThisMachine().ifPresent(manager -> {
+            var show =
+                    Buttons.quiet(context.message("settings.folder.show"), Icons.FOLDER, () -> show(manager, folder));
+            show.setId("folder-show");
+            actions.getChildren().add(show);
+        });
+        return Boxes.stack(Texts.small(context.message("settings.folder", folder)), actions);
     }
 
     private void copy(String folder) {
@@ -280,7 +280,7 @@ public final class SettingsPage {
         });
         var asked = Texts.body(context.message("settings.delete.sure"));
         sure.getChildren().setAll(new Callout(Callout.Kind.STOP, asked, Boxes.flow(yes, no)));
-        Announcer.say(asked);
+        Announcer.ask(asked, sure);
     }
 
     private void forget() {
