@@ -8,6 +8,7 @@ import org.spotter.ui.page.carry.CarryPage;
 import org.spotter.ui.page.changed.ChangedPage;
 import org.spotter.ui.page.diary.DiaryPage;
 import org.spotter.ui.page.emergency.EmergencyPage;
+import org.spotter.ui.page.episodes.EpisodesPage;
 import org.spotter.ui.page.firstminutes.FirstMinutesPage;
 import org.spotter.ui.page.injuries.InjuriesPage;
 import org.spotter.ui.page.plan.PlanPage;
@@ -59,7 +60,8 @@ public final class Pages {
             page("about", Group.MORE, Icons.ABOUT, "F1", AboutPage::build),
             opened("emergency", Icons.PHONE, (context, _) -> EmergencyPage.build(context)),
             opened("changed", Icons.CHANGED, (context, _) -> ChangedPage.build(context)),
-            opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context)));
+            opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context)),
+            opened("episodes", Icons.EARLIER, (context, _) -> EpisodesPage.build(context)));
 
     /// Where F1 leads: the keys.
     static final Place HELP = new Place("about", AboutPage.KEYS);
