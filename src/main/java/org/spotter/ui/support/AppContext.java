@@ -256,7 +256,6 @@ public final class AppContext {
     ///
     /// @param other as it was kept
     public void open(Episode other) {
-        planned = Optional.empty();
         dangerAsked = other.asked();
         began = Onset.of(
                 guide, other.answers(), other.began(), local(dangerAsked).toLocalDate());
