@@ -49,6 +49,7 @@ public final class SettingsFile {
         top.addProperty("upFrom", settings.awake().from().toString());
         top.addProperty("upTo", settings.awake().to().toString());
         top.addProperty("unit", settings.unit().name());
+        top.addProperty("remind", settings.remind());
         JsonStore.write(file, top);
     }
 
@@ -75,7 +76,8 @@ public final class SettingsFile {
                 awake(top),
                 top.has("unit")
                         ? top.constant("unit", WeightUnit.class)
-                        : guide.region(region).orElse(guide.regions().getLast()).weightUnit());
+                        : guide.region(region).orElse(guide.regions().getLast()).weightUnit(),
+                !top.has("remind") || top.flag("remind"));
     }
 
     private static WakingHours awake(JsonValue top) {

@@ -97,6 +97,7 @@ public final class TestWindow {
                 false,
                 Settings.MAX_VOLUME,
                 WakingHours.USUAL,
-                WeightUnit.POUND);
+                WeightUnit.POUND,
+                true);
     }
 }

@@ -34,6 +34,7 @@ import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
+import org.spotter.ui.support.SessionReminder;
 import org.spotter.ui.support.Speech;
 import org.spotter.ui.support.Theme;
 import org.spotter.ui.widget.Buttons;
@@ -139,6 +140,7 @@ public final class Shell {
         speech.state().subscribe(state -> header.speech(state));
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
+        SessionReminder.start(context);
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
     }

@@ -52,7 +52,6 @@ public final class AppContext {
     private final ReadOnlyObjectWrapper<Episode> episode;
     private Instant dangerAsked;
     private Optional<LocalDate> began;
-    private Optional<LocalDateTime> planned = Optional.empty();
     private Optional<Object> unsaved = Optional.empty();
     private Messages messages;
     private Words words;
@@ -257,7 +256,6 @@ public final class AppContext {
     ///
     /// @param other as it was kept
     public void open(Episode other) {
-        planned = Optional.empty();
         dangerAsked = other.asked();
         began = Onset.of(
                 guide, other.answers(), other.began(), local(dangerAsked).toLocalDate());
@@ -328,7 +326,7 @@ public final class AppContext {
             answers = Onset.moved(guide, answers, began.get(), today());
         }
         for (var section :
-                guide.section(Visit.DANGER).filter(_ -> old()).stream().toList()) {
+                guide.section(Visit.DANGER).filter(_ -> outOfDate()).stream().toList()) {
             for (var question : section.questions()) {
                 answers = answers.without(question.id());
             }
@@ -338,8 +336,10 @@ public final class AppContext {
         }
     }
 
-    /// A time in the future, from a clock that was wrong, tells nothing and counts as old.
-    private boolean old() {
+    /// {@return whether the danger signs were answered too long ago to build on}
+    ///
+    /// A time in the future, from a clock that was wrong, tells nothing and counts as too long ago.
+    public boolean outOfDate() {
         var age = Duration.between(dangerAsked, now());
         return age.isNegative() || age.compareTo(Duration.ofHours(Guide.VALID_HOURS)) > 0;
     }
@@ -354,15 +354,8 @@ public final class AppContext {
         return CarePlan.of(assessment(), day());
     }
 
-    /// The person's day: proposals keep their times from when they were first seen.
     private Today day() {
-        var now = localNow();
-        var awake = settings.get().awake();
-        if (planned.filter(when -> !when.isBefore(awake.day(now).start()) && !when.isAfter(now))
-                .isEmpty()) {
-            planned = Optional.of(now);
-        }
-        return new Today(now, began, awake, planned, done());
+        return new Today(localNow(), began, settings.get().awake(), Optional.of(local(dangerAsked)), done());
     }
 
     /// The ice and heat sessions that are over.

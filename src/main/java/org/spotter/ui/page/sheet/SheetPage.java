@@ -92,6 +92,7 @@ public final class SheetPage {
         var sheet = CareSheet.of(context.sheet(usual(context), context.siteLanguage()));
         var back = Buttons.secondary(context.message("action.back"), Icons.BACK, context.navigator()::back);
         back.setId("back");
+        back.setCancelButton(true);
         return new Page(Boxes.column(title, LargeView.of(context, sheet)), List.of(back), List.of());
     }
 
@@ -146,6 +147,7 @@ public final class SheetPage {
         var save = Buttons.secondary(context.message("sheet.page.save"), Icons.SAVE, this::save);
         save.setId("save");
         print.setId("print");
+        panel.back().cancelButtonProperty().bind(doing.print().open());
         print.defaultButtonProperty().bind(doing.print().open().not());
         doing.told().subscribe(said -> said.ifPresent(this::tell));
         doing.print().open().subscribe(open -> {
