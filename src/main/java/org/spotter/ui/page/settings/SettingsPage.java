@@ -170,7 +170,8 @@ public final class SettingsPage {
         toggle.setSelected(settings().sound());
         toggle.selectedProperty().subscribe((_, on) -> set(settings().withSound(on)));
         var loud = row("settings.volume", Boxes.flow(volume, hear));
-        loud.disableProperty().bind(toggle.selectedProperty().not());
+        loud.visibleProperty().bind(toggle.selectedProperty());
+        loud.managedProperty().bind(toggle.selectedProperty());
         return Boxes.card(Texts.heading(context.message("settings.timer")), toggle, loud, new Awake(context).row());
     }
 
