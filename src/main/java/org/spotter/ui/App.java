@@ -155,13 +155,30 @@ public final class App {
     }
 
     private FileDialogs dialogs(Stage stage) {
-        return name -> {
-            var chooser = new FileChooser();
-            context.ifPresent(open -> chooser.setTitle(open.message("sheet.page.save")));
-            chooser.setInitialFileName(name);
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> save(String name, Kind kind) {
+                var chooser = chooser("dialog.save", List.of(kind));
+                chooser.setInitialFileName(name);
+                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
+            }
+
+            @Override
+            public Optional<Path> open(List<Kind> kinds) {
+                return Optional.ofNullable(chooser("dialog.open", kinds).showOpenDialog(stage))
+                        .map(java.io.File::toPath);
+            }
         };
+    }
+
+    private FileChooser chooser(String title, List<FileDialogs.Kind> kinds) {
+        var chooser = new FileChooser();
+        context.ifPresent(open -> chooser.setTitle(open.message(title)));
+        var endings = kinds.stream().map(kind -> "*." + Messages.key(kind)).toList();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        String.join(", ", kinds.stream().map(Enum::name).toList()), endings));
+        return chooser;
     }
 
     private void report(Throwable error) {
@@ -269,7 +286,11 @@ public final class App {
             timer.soon();
             timer.now();
         });
-        context.diary().subscribe((_, _) -> diary.soon());
+        context.diary().subscribe((_, _) -> {
+            diary.soon();
+            // A check-in is also a word on the danger signs, and its time is kept with the answers.
+            visit.soon();
+        });
         keepers = new Keepers(List.of(settings, visit, timer, diary));
     }
 

@@ -86,6 +86,9 @@ public abstract class UiTest {
     @TempDir
     protected Path folder;
 
+    /// The window's file dialogs.
+    protected TestDialogs dialogs = new TestDialogs(Path.of("target"));
+
     private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
     private final Queue<String> forgotten = new ConcurrentLinkedQueue<>();
     private @Nullable AppContext context;
@@ -173,6 +176,7 @@ public abstract class UiTest {
         close();
         onFx(() -> {
             var background = new Background(this::work, errors::add);
+            dialogs = new TestDialogs(folder);
             var services = new Services(
                     clock,
                     ZoneId.of("Europe/London"),
@@ -180,7 +184,7 @@ public abstract class UiTest {
                     texts,
                     background,
                     new Sounds(background),
-                    name -> Optional.of(folder.resolve(name)),
+                    dialogs,
                     sheets,
                     printing,
                     folder.toString(),
