@@ -9,9 +9,8 @@ import java.util.TreeMap;
 /// The check-ins of one spell of pain, one a day, oldest first.
 ///
 /// @param checkIns the check-ins
-/// @param visited  the day on which the questions of the visit last took a new word on how strong the pain is and how
-// it
-///                 has changed; check-ins after it are newer words. Empty when that is not known
+/// @param visited  the day of the visit's last new word on how strong the pain is and how it has changed; check-ins
+///                 after it are newer words. Empty when that is not known
 public record Diary(List<CheckIn> checkIns, Optional<LocalDate> visited) {
     /// Nothing noted yet.
     public static final Diary EMPTY = new Diary(List.of());

@@ -223,8 +223,7 @@ public record Lookback(List<Finding> findings, List<Mark> marks, List<Noticed> n
                 case CHANGE -> change(first, newest);
                 case WALKING -> passed(since.stream().anyMatch(day -> walks(mark, day)));
                 case PROGRESS -> progress(mark, first, newest);
-                case DAILY_LIFE ->
-                    passed(newest.now() <= mark.pain() && newest.slept() && newest.trend() != Trend.WORSE);
+                case DAILY_LIFE -> passed(newest.now() <= mark.pain() && newest.slept());
             };
         }
 
@@ -247,18 +246,17 @@ public record Lookback(List<Finding> findings, List<Mark> marks, List<Noticed> n
             return day.walked() >= mark.walked() && day.now() <= mark.pain() && day.slept();
         }
 
-        /// Clear progress by day 14 (SEED-12, NHSI-EX; what is clear: consensus). All of it must be so at the newest
-        /// check-in: pain now is lower by two points than first noted, or it is hardly any; the worst of the
-        // day is not
-        /// higher than first noted; it is not worse than the day before; and it has not moved down the leg.
+        /// Clear progress by day 14 (SEED-12, NHSI-EX; what is clear: consensus). All of it must be so at the
+        /// newest check-in: pain now is two points lower than first noted, or hardly any; the worst of the day
+        // is
+        /// not higher than first noted; it is not worse two days running; and it has not moved down the leg.
         private State progress(FollowUp.Mark mark, CheckIn first, CheckIn newest) {
             var little = newest.now() <= mark.pain();
-            if (first == newest && !little && newest.trend() != Trend.WORSE) {
+            if (first == newest && !little) {
                 return State.NOT_NOTED;
             }
             return passed((little || first.now() - newest.now() >= mark.fall())
                     && newest.worst() <= first.worst()
-                    && newest.trend() != Trend.WORSE
                     && findings().isEmpty());
         }
 

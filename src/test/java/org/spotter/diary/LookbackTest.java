@@ -237,7 +237,7 @@ class LookbackTest {
         assertThat(mark(look(3, day(3, 4, Trend.SAME)), 3)).isEqualTo(State.NOT_NOTED);
         assertThat(mark(look(3, day(3, 4, Trend.BETTER)), 3)).isEqualTo(State.PASSED);
         assertThat(mark(look(14, day(14, 4, Trend.SAME)), 14)).isEqualTo(State.NOT_NOTED);
-        assertThat(mark(look(14, day(14, 4, Trend.WORSE)), 14)).isEqualTo(State.NOT_YET);
+        assertThat(mark(look(14, day(14, 4, Trend.WORSE)), 14)).isEqualTo(State.NOT_NOTED);
         assertThat(mark(look(14, day(14, 1, Trend.SAME)), 14)).isEqualTo(State.PASSED);
     }
 
@@ -254,7 +254,8 @@ class LookbackTest {
         "6, 4, 7, 7, SAME,  PASSED",
         "6, 5, 7, 6, SAME,  NOT_YET",
         "6, 4, 7, 8, SAME,  NOT_YET",
-        "6, 4, 7, 6, WORSE, NOT_YET",
+        "6, 4, 7, 6, WORSE, PASSED",
+        "6, 6, 7, 7, BETTER,NOT_YET",
         "2, 1, 3, 3, SAME,  PASSED",
         "2, 2, 3, 3, BETTER,NOT_YET",
         "1, 1, 3, 3, SAME,  PASSED",
@@ -266,6 +267,12 @@ class LookbackTest {
         assertThat(mark(look(14, days.toArray(CheckIn[]::new)), 14)).isEqualTo(state);
         assertThat(ids(assess(Visits.calmAnswers(), new Diary(days), 14)).contains("B-06"))
                 .isEqualTo(state == State.NOT_YET);
+    }
+
+    @Test
+    void worse_two_days_running_is_no_clear_progress() {
+        var back = look(14, day(0, 7, Trend.SAME), day(13, 3, Trend.WORSE), day(14, 3, Trend.WORSE));
+        assertThat(mark(back, 14)).isEqualTo(State.NOT_YET);
     }
 
     @Test
@@ -283,7 +290,7 @@ class LookbackTest {
         "1, true,  SAME,  PASSED",
         "2, true,  SAME,  NOT_YET",
         "1, false, SAME,  NOT_YET",
-        "1, true,  WORSE, NOT_YET"
+        "0, true,  WORSE, PASSED"
     })
     void daily_life_by_day_42(int now, boolean slept, Trend trend, State state) {
         var back = look(43, new CheckIn(BEGAN.plusDays(42), now, now, 30, slept, trend));

@@ -29,6 +29,7 @@ import org.spotter.ui.widget.Segments;
 import org.spotter.ui.widget.Statements;
 import org.spotter.ui.widget.Texts;
 import org.spotter.ui.widget.Ticks;
+import org.spotter.ui.widget.Tiles;
 
 /// The form of one day (clinical 5.8), danger signs first. Nothing is chosen that the person did not choose.
 final class CheckInForm extends VBox {
@@ -148,10 +149,11 @@ final class CheckInForm extends VBox {
     // ---- danger signs first
 
     private Node danger() {
-        var signs = Statements.ofTexts(
-                context.formats(),
-                context.guide().program().watchFor().stream().map(this::sign).toList(),
-                Statements.Style.POINTS);
+        var signs = new Tiles(context.guide().program().watchFor().stream()
+                .map(statement ->
+                        Statements.ofTexts(context.formats(), List.of(sign(statement)), Statements.Style.POINTS))
+                .toArray(Node[]::new));
+        signs.getStyleClass().add("diary-signs");
         var nothing = new CheckBox(context.message("diary.danger.none"));
         nothing.setId("diary-none");
         nothing.getStyleClass().addAll("choice", "exclusive");
@@ -197,14 +199,8 @@ final class CheckInForm extends VBox {
                         scales,
                         row("diary.where", Optional.empty(), where()),
                         row("diary.walked", Optional.of(() -> walked.isEmpty()), walked()),
-                        row(
-                                "diary.slept",
-                                Optional.of(() -> slept.isEmpty()),
-                                yesNo("diary.slept", "slept", slept, said -> slept = Optional.of(said))),
-                        row(
-                                "diary.medicine",
-                                Optional.empty(),
-                                yesNo("diary.medicine", "medicine", medicine, said -> medicine = Optional.of(said))),
+                        section("diary.slept", () -> slept.isEmpty()),
+                        nights(),
                         row("diary.trend", Optional.of(() -> trend.isEmpty()), trend()));
         return card;
     }
@@ -288,7 +284,23 @@ final class CheckInForm extends VBox {
                 });
     }
 
-    private Node yesNo(String key, String id, Optional<Boolean> said, java.util.function.Consumer<Boolean> take) {
+    /// Two short questions beside each other, where there is room.
+    private Node nights() {
+        var questions = new Tiles(
+                pair("diary.slept", yesNo("diary.slept", "slept", slept, said -> slept = Optional.of(said))),
+                pair(
+                        "diary.medicine",
+                        yesNo("diary.medicine", "medicine", medicine, said -> medicine = Optional.of(said))));
+        questions.getStyleClass().add("diary-pairs");
+        return questions;
+    }
+
+    private Node pair(String key, Region choices) {
+        choices.setMinWidth(USE_PREF_SIZE);
+        return Boxes.ended(Texts.label(context.message(key), "row-name"), choices);
+    }
+
+    private Region yesNo(String key, String id, Optional<Boolean> said, java.util.function.Consumer<Boolean> take) {
         return Segments.open(
                 context.message(key),
                 List.of(true, false),

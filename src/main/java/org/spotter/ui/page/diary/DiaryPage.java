@@ -138,6 +138,9 @@ public final class DiaryPage {
         var stop = Triage.emergency(context.counted());
         var card = new ArrayList<Node>();
         card.add(Texts.subheading(context.message("diary.noticed")));
+        context.lookback()
+                .findings()
+                .forEach(finding -> card.add(Texts.body(context.messages().of("diary.finding.", finding))));
         for (var reason : reasons) {
             card.add(Boxes.stack(
                     Texts.body(Reasons.words(context, reason)),

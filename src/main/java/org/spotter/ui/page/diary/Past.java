@@ -62,10 +62,10 @@ final class Past {
     private Node chart(List<CheckIn> days) {
         var today = context.today();
         var start = context.began()
-                .filter(began -> !began.isAfter(today))
+                .filter(began -> days.stream().anyMatch(day -> !day.date().isBefore(began)))
                 .orElse(days.getFirst().date());
         var points = days.stream()
-                .filter(day -> !day.date().isAfter(today))
+                .filter(day -> !day.date().isBefore(start) && !day.date().isAfter(today))
                 .map(day -> new TrendChart.Point(number(start, day.date()), day.now(), day.worst()))
                 .toList();
         var chart = new TrendChart(
