@@ -39,7 +39,8 @@ public record Assessment(
         return of(visit, List.of());
     }
 
-    /// Assesses a visit with what was noticed since. Apart from a newer answer to the same question, that can only raise
+    /// Assesses a visit with what was noticed since. Apart from a newer answer to the same question, that can only
+    // raise
     /// the urgency.
     ///
     /// @param given   the visit
@@ -92,9 +93,9 @@ public record Assessment(
         var behind = Explanation.given(visit, reason).all().keySet();
         return noticed.stream()
                 .filter(each -> switch (each) {
-                    case Noticed.Holds(_, var rule) -> rule.equals(reason.id());
-                    case Noticed.Also(_, var question, _) -> behind.contains(question);
-                    case Noticed.Instead(_, var question, _) -> behind.contains(question);
+                    case Noticed.Holds holds -> holds.rule().equals(reason.id());
+                    case Noticed.Also also -> behind.contains(also.question());
+                    case Noticed.Instead newer -> behind.contains(newer.question());
                 })
                 .map(Noticed::source)
                 .findFirst();

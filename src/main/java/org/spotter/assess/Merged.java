@@ -19,9 +19,9 @@ record Merged(Visit given, Visit newest, Visit counted, List<Noticed> noticed) {
     static Merged of(Visit visit, List<Noticed> noticed) {
         var answers = visit.answers();
         for (var each : noticed) {
-            if (each instanceof Noticed.Instead(_, var question, var answer)
-                    && answers.get(question).isPresent()) {
-                answers = answers.with(question, answer);
+            if (each instanceof Noticed.Instead newer
+                    && answers.get(newer.question()).isPresent()) {
+                answers = answers.with(newer.question(), newer.answer());
             }
         }
         var newest = answers.equals(visit.answers()) ? visit : visit.with(answers);
@@ -60,7 +60,8 @@ record Merged(Visit given, Visit newest, Visit counted, List<Noticed> noticed) {
                 .isPresent();
     }
 
-    /// Everything that raises the urgency. What holds without anything noticed holds with it too, whatever a guide says.
+    /// Everything that raises the urgency. What holds without anything noticed holds with it too, whatever a guide
+    // says.
     List<Reason> reasons() {
         var reasons = new ArrayList<>(Triage.all(counted));
         if (counted != newest) {
@@ -69,9 +70,9 @@ record Merged(Visit given, Visit newest, Visit counted, List<Noticed> noticed) {
                     .forEach(reasons::add);
         }
         for (var each : noticed) {
-            if (each instanceof Noticed.Holds(_, var id)) {
+            if (each instanceof Noticed.Holds holds) {
                 counted.guide().rules().stream()
-                        .filter(rule -> rule.id().equals(id))
+                        .filter(rule -> rule.id().equals(holds.rule()))
                         .map(Reason.Combination::new)
                         .filter(reason -> !reasons.contains(reason))
                         .forEach(reasons::add);

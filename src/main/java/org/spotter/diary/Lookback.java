@@ -247,9 +247,9 @@ public record Lookback(List<Finding> findings, List<Mark> marks, List<Noticed> n
         }
 
         /// Clear progress by day 14 (SEED-12, NHSI-EX; what is clear: consensus). All of it must be so at the
-        /// newest check-in: pain now is two points lower than first noted, or hardly any; the worst of the day
-        // is
-        /// not higher than first noted; it is not worse two days running; and it has not moved down the leg.
+        /// newest check-in: pain now is two points lower than first noted, or hardly any; the worst of the
+        /// day is not higher than first noted; it is not worse two days running; and it has not moved down
+        /// the leg.
         private State progress(FollowUp.Mark mark, CheckIn first, CheckIn newest) {
             var little = newest.now() <= mark.pain();
             if (first == newest && !little) {
