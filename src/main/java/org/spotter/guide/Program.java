@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param seenFirst      answers that close the plan until the person has been seen (clinical 9, decision 1)
 /// @param walkingOnly    answers that leave walking and positions alone until seen (clinical 9, decision 4)
 /// @param withClearance  answers that call for a clinician's word before lifting
+/// @param followUp       how the check-ins of the days at home count (clinical 5.8)
 public record Program(
         String dayQuestion,
         Map<String, Integer> days,
@@ -31,7 +32,8 @@ public record Program(
         List<Statement> watchFor,
         Condition seenFirst,
         Condition walkingOnly,
-        Condition withClearance) {
+        Condition withClearance,
+        FollowUp followUp) {
     public Program {
         days = Map.copyOf(days);
         stages = List.copyOf(stages);

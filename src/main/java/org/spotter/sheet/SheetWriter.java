@@ -402,7 +402,7 @@ final class SheetWriter {
 
     /// What goes home in a form that other devices read.
     private Block.Carry carry(List<Block> blocks) {
-        var code = CarryCode.of(guide, assessment.visit().answers(), answered);
+        var code = CarryCode.of(guide, assessment.given().answers(), answered);
         var head = messages.of("sheet.carry.head", messages.of("app.name"), formats.date(now.toLocalDate()));
         var signs = tiles(guide.program().watchFor()).stream()
                 .map(Block.Tile::caption)

@@ -1,5 +1,6 @@
 package org.spotter.ui;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -191,14 +192,30 @@ public final class App {
     }
 
     private FileDialogs dialogs(Stage stage) {
-        return (kind, name) -> {
-            var chooser = new FileChooser();
-            var ending = "." + Messages.key(kind);
-            context.ifPresent(open -> chooser.setTitle(open.message("dialog.save" + ending)));
-            chooser.setInitialFileName(name);
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*" + ending));
-            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> save(String name, Kind kind) {
+                var chooser = chooser("dialog.save", List.of(kind));
+                chooser.setInitialFileName(name);
+                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
+            }
+
+            @Override
+            public Optional<Path> open(List<Kind> kinds) {
+                return Optional.ofNullable(chooser("dialog.open", kinds).showOpenDialog(stage))
+                        .map(java.io.File::toPath);
+            }
         };
+    }
+
+    private FileChooser chooser(String title, List<FileDialogs.Kind> kinds) {
+        var chooser = new FileChooser();
+        context.ifPresent(open -> chooser.setTitle(open.message(title)));
+        var endings = kinds.stream().map(kind -> "*." + Messages.key(kind)).toList();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        String.join(", ", kinds.stream().map(Enum::name).toList()), endings));
+        return chooser;
     }
 
     private void report(Throwable error) {

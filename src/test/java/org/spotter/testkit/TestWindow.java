@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
@@ -70,7 +69,7 @@ public final class TestWindow {
                 Pseudo.messages(),
                 background,
                 new Sounds(background),
-                (_, name) -> Optional.of(Path.of("target", name)),
+                new TestDialogs(Path.of("target")),
                 SheetDesk.ofThisMachine(),
                 new PrintOrders(),
                 keeping);

@@ -98,6 +98,9 @@ public abstract class UiTest {
     /// Where the window keeps the person's files: a folder of its own, unless the test names another.
     protected AppFolders folders = new AppFolders(Optional.empty());
 
+    /// The window's file dialogs.
+    protected TestDialogs dialogs = new TestDialogs(Path.of("target"));
+
     private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
     private @Nullable AppContext context;
     private @Nullable Stage stage;
@@ -191,6 +194,7 @@ public abstract class UiTest {
             var background = new Background(this::work, errors::add);
             var files = new DataFolder(folders, guide, clock, ZONE);
             var keeping = new Keeping(files, guide, usual(), clock, ZONE);
+            dialogs = new TestDialogs(folder);
             var services = new Services(
                     clock,
                     ZONE,
@@ -198,7 +202,7 @@ public abstract class UiTest {
                     texts,
                     background,
                     new Sounds(background),
-                    (_, name) -> Optional.of(folder.resolve(name)),
+                    dialogs,
                     sheets,
                     printing,
                     keeping);

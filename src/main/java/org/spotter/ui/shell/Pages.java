@@ -55,7 +55,7 @@ public final class Pages {
             advice("plan", Group.CARE, Icons.PLAN, "Shortcut+L", (context, _) -> PlanPage.build(context)),
             advice("prevention", Group.CARE, Icons.PREVENTION, "", (context, _) -> PreventionPage.build(context)),
             page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", SheetPage::build),
-            advice("diary", Group.MORE, Icons.DIARY, "", (context, _) -> DiaryPage.build(context)),
+            advice("diary", Group.MORE, Icons.DIARY, "", DiaryPage::build),
             page("settings", Group.MORE, Icons.SETTINGS, "", (context, _) -> SettingsPage.build(context)),
             page("about", Group.MORE, Icons.ABOUT, "F1", AboutPage::build),
             opened("emergency", Icons.PHONE, (context, _) -> EmergencyPage.build(context)),

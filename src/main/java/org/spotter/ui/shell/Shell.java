@@ -255,7 +255,9 @@ public final class Shell {
 
     private Page build(Place place) {
         var asked = Pages.of(place.page());
-        var emergency = asked.advice() && Triage.emergency(context.visit().get());
+        // Where the diary alone calls for help, it stays open, so that a wrong check-in can be corrected.
+        var counts = asked.id().equals("diary") ? context.visit().get() : context.counted();
+        var emergency = asked.advice() && Triage.emergency(counts);
         var spec = emergency ? Pages.of("emergency") : asked;
         page = spec.build().apply(context, place.detail());
         var middle = new StackPane(page.content());

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.spotter.assess.Assessment;
+import org.spotter.assess.Noticed;
 import org.spotter.diary.Diary;
+import org.spotter.diary.Lookback;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Region;
 import org.spotter.guide.Words;
@@ -53,6 +56,7 @@ public final class AppContext {
     private Instant dangerAsked;
     private Optional<LocalDate> began;
     private Optional<Object> unsaved = Optional.empty();
+    private Optional<Object> aside = Optional.empty();
     private Messages messages;
     private Words words;
 
@@ -225,6 +229,25 @@ public final class AppContext {
         return unsaved.filter(kind::isInstance).map(kind::cast);
     }
 
+    /// Lays aside what a page has unsaved, until the same page is shown again: the person is asked something elsewhere.
+    ///
+    /// @param draft what it has unsaved
+    public void layAside(Record draft) {
+        aside = Optional.of(draft);
+    }
+
+    /// {@return what the same page laid aside; it is gone from here then}
+    ///
+    /// @param kind what the page keeps
+    /// @param <T>  what the page keeps
+    public <T> Optional<T> takeAside(Class<T> kind) {
+        var taken = aside.filter(kind::isInstance).map(kind::cast);
+        if (taken.isPresent()) {
+            aside = Optional.empty();
+        }
+        return taken;
+    }
+
     // ---- the person
 
     /// {@return the guide}
@@ -259,6 +282,7 @@ public final class AppContext {
         dangerAsked = other.asked();
         began = Onset.of(
                 guide, other.answers(), other.began(), local(dangerAsked).toLocalDate());
+        aside = Optional.empty();
         diary.set(other.diary());
         lifting.set(other.lifting());
         visit.set(Visit.of(guide, other.answers()));
@@ -287,6 +311,9 @@ public final class AppContext {
             dangerAsked = now();
         }
         began = Onset.of(guide, answers, began, today());
+        if (felt(before.answers(), answers)) {
+            diary.set(diary.get().visitedOn(Optional.of(today())));
+        }
         visit.set(after);
     }
 
@@ -297,8 +324,16 @@ public final class AppContext {
     public void carry(Answers answers, Instant asked) {
         dangerAsked = asked;
         began = Onset.of(guide, answers, Optional.empty(), local(asked).toLocalDate());
+        diary.set(diary.get().visitedOn(Optional.of(local(asked).toLocalDate())));
         visit.set(visit.get().with(answers));
         freshen();
+    }
+
+    /// Whether there is a new word on how strong the pain is or how it has changed.
+    private boolean felt(Answers before, Answers after) {
+        var followUp = guide.program().followUp();
+        return Stream.of(followUp.pain(), followUp.trend().question())
+                .anyMatch(question -> !before.get(question).equals(after.get(question)));
     }
 
     private boolean anyDanger(Visit of) {
@@ -346,7 +381,23 @@ public final class AppContext {
 
     /// {@return what the answers mean}
     public Assessment assessment() {
-        return Assessment.of(visit.get());
+        return Assessment.of(visit.get(), noticed());
+    }
+
+    /// {@return what was noticed since the visit and counts with its answers, from every source}
+    public List<Noticed> noticed() {
+        // A source of its own, such as the load ladder, adds its list here.
+        return Stream.of(lookback().noticed()).flatMap(List::stream).toList();
+    }
+
+    /// {@return what the check-ins of the diary say together}
+    public Lookback lookback() {
+        return Lookback.of(guide, diary.get(), visit.get().answers(), began, today());
+    }
+
+    /// {@return the visit that counts: the answers with what was noticed since. Not to be shown or changed}
+    public Visit counted() {
+        return Assessment.counted(visit.get(), noticed());
     }
 
     /// {@return what to do}

@@ -237,7 +237,7 @@ public final class SettingsPage {
 
     private void export() {
         var name = context.message("settings.export.file", context.today());
-        context.services().dialogs().save(FileDialogs.Kind.ZIP, name).ifPresent(target -> context.services()
+        context.services().dialogs().save(name, FileDialogs.Kind.ZIP).ifPresent(target -> context.services()
                 .keeping()
                 .export(
                         target,

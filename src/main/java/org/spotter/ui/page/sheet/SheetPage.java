@@ -17,6 +17,7 @@ import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Beside;
@@ -71,7 +72,7 @@ public final class SheetPage {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
         var lead = Texts.lead(context.message("sheet.page.lead"));
-        var emergency = org.spotter.assess.Triage.emergency(visit);
+        var emergency = org.spotter.assess.Triage.emergency(context.counted());
         if (!visit.dangerAnswered() && !emergency) {
             return Page.reading(Boxes.column(title, lead, DangerFirst.card(context)));
         }
@@ -213,12 +214,18 @@ public final class SheetPage {
     }
 
     private void save() {
-        context.services().dialogs().savePdf(context.message("sheet.file")).ifPresent(target -> {
-            var sheet = file;
-            context.services()
-                    .background()
-                    .run(() -> saved(sheet, target), this::told, _ -> told(Callout.Kind.ASK, "sheet.page.not-made"));
-        });
+        context.services()
+                .dialogs()
+                .save(context.message("sheet.file"), FileDialogs.Kind.PDF)
+                .ifPresent(target -> {
+                    var sheet = file;
+                    context.services()
+                            .background()
+                            .run(
+                                    () -> saved(sheet, target),
+                                    this::told,
+                                    _ -> told(Callout.Kind.ASK, "sheet.page.not-made"));
+                });
     }
 
     private static Told saved(SheetFile sheet, Path target) {
