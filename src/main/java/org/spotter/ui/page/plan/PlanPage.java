@@ -161,9 +161,9 @@ public final class PlanPage {
         if (clearance) {
             column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.clearance.you"))));
         }
-        later(context, column, "clearance", program.clearance(), Style.POINTS);
-        later(context, column, "tests", program.returnTests(), Style.STEPS);
-        later(context, column, "ladder", program.ladder(), Style.POINTS);
+        later(context, column, "clearance", program.clearanceStatements(), Style.POINTS);
+        later(context, column, "tests", program.testStatements(), Style.STEPS);
+        later(context, column, "ladder", program.ladder().statements(), Style.POINTS);
     }
 
     private static void later(AppContext context, VBox column, String key, List<Statement> statements, Style style) {
