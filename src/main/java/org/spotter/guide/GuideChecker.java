@@ -67,7 +67,10 @@ final class GuideChecker {
         }
         checker.condition(program.seenFirst(), "program.json", "$.seenFirst");
         checker.condition(program.walkingOnly(), "program.json", "$.walkingOnly");
-        checker.condition(program.withClearance(), "program.json", "$.withClearance");
+        for (var i = 0; i < program.clearance().size(); i++) {
+            var place = "$.clearance[" + i + "].when";
+            program.clearance().get(i).when().ifPresent(when -> checker.condition(when, "program.json", place));
+        }
         checker.days(program);
         checker.followUp(program.followUp(), rules);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -33,6 +34,14 @@ public final class GuideLoader {
     /// The latest day of the plan that a file may name: a year after the injury.
     private static final int LAST_DAY = 366;
     private static final int DAY_MINUTES = 24 * 60;
+
+    private static final int MOST_HOURS = 14 * 24;
+    private static final int MOST_DAYS_IN_A_ROW = 14;
+    private static final int MOST_STEPS = 20;
+    private static final int MOST_REPS = 100;
+
+    /// All of the working weight, in percent.
+    private static final int WHOLE = 100;
 
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -484,7 +493,12 @@ public final class GuideLoader {
     }
 
     private List<Statement> statements(JsonValue value, String key, String prefix) {
-        var read = new ArrayList<Statement>();
+        return said(value, key, prefix, (_, statement) -> statement);
+    }
+
+    /// Reads a list of statements, each with what else stands beside it.
+    private <T> List<T> said(JsonValue value, String key, String prefix, BiFunction<JsonValue, Statement, T> with) {
+        var read = new ArrayList<T>();
         var ids = new HashSet<String>();
         for (var entry : value.filledList(key)) {
             if (!entry.isObject()) {
@@ -500,7 +514,7 @@ public final class GuideLoader {
                 needText("caption." + name);
                 mayHaveText("more." + name);
             });
-            read.add(new Statement(id, prefix + id, picture, sourcesOf(entry), seedsOf(entry)));
+            read.add(with.apply(entry, new Statement(id, prefix + id, picture, sourcesOf(entry), seedsOf(entry))));
             entry.noOtherKeys();
         }
         return read;
@@ -596,15 +610,21 @@ public final class GuideLoader {
                 exercises,
                 statements(top, "easy", "easy."),
                 statements(top, "stopRules", "stop."),
-                statements(top, "returnTests", "return."),
-                statements(top, "ladder", "ladder."),
-                statements(top, "clearance", "clearance."),
+                said(top, "returnTests", "return.", GuideLoader::returnTest),
+                returnRules(top),
+                ladder(top),
+                said(
+                        top,
+                        "clearance",
+                        "clearance.",
+                        (entry, statement) -> new ClearanceReason(
+                                statement, entry.optional("when").flatMap(this::condition))),
                 statements(top, "watchFor", "watch."),
                 needed(top, "seenFirst"),
                 needed(top, "walkingOnly"),
-                needed(top, "withClearance"),
                 followUp(top));
         top.noOtherKeys();
+        ReturnChecker.check(read, problems);
         return read;
     }
 
@@ -658,6 +678,82 @@ public final class GuideLoader {
 
     private static List<String> filledTexts(JsonValue value, String key) {
         return value.filledList(key).stream().map(JsonValue::text).toList();
+    }
+
+    private static ReturnTest returnTest(JsonValue entry, Statement statement) {
+        return new ReturnTest(
+                statement,
+                entry.flag("light"),
+                entry.flag("nextMorning"),
+                entry.optionalNumber("clearDays", 0, LAST_DAY, 0));
+    }
+
+    private ReturnRules returnRules(JsonValue top) {
+        var rules = top.child("returnRules").filter(JsonValue::isObject);
+        if (rules.isEmpty()) {
+            return new ReturnRules(1, 0, 0, List.of());
+        }
+        var value = rules.get();
+        var read = new ReturnRules(
+                value.number("daysInARow", 1, MOST_DAYS_IN_A_ROW),
+                value.number("painkillerHours", 0, MOST_HOURS),
+                value.number("lightFromDay", 0, LAST_DAY),
+                statements(value, "light", "light."));
+        value.noOtherKeys();
+        return read;
+    }
+
+    private Ladder ladder(JsonValue top) {
+        var ladder = top.child("ladder").filter(JsonValue::isObject);
+        if (ladder.isEmpty()) {
+            return new Ladder(List.of(), List.of(), 0, 0, 0, 0, 0, 1, 0, List.of());
+        }
+        var value = ladder.get();
+        var lifts = value.filledList("lifts").stream().map(JsonValue::text).toList();
+        unique("program.json", "ladder.lifts", lifts);
+        lifts.forEach(lift -> needText(Ladder.liftKey(lift)));
+        var read = new Ladder(
+                lifts,
+                said(value, "steps", "ladder.", this::ladderStep),
+                value.number("restHours", 0, MOST_HOURS),
+                value.number("calmPain", 0, Question.SCALE_MAX - 1),
+                value.number("settleHours", 1, MOST_HOURS),
+                value.number("dropSteps", 1, MOST_STEPS),
+                value.number("dropDays", 1, LAST_DAY),
+                value.number("flaresInARow", 1, MOST_STEPS),
+                value.number("noSinglesDays", 0, LAST_DAY),
+                statements(value, "rules", "ladder."));
+        value.noOtherKeys();
+        return read;
+    }
+
+    private LadderStep ladderStep(JsonValue entry, Statement statement) {
+        var read = new LadderStep(
+                statement,
+                span(entry, "percent", 0, WHOLE),
+                span(entry, "sets", 1, MOST_REPS),
+                span(entry, "reps", 1, MOST_REPS),
+                span(entry, "effort", 0, Question.SCALE_MAX),
+                entry.optionalNumber("sessions", 0, MOST_REPS, 0),
+                entry.optionalNumber("days", 0, LAST_DAY, 0));
+        needText(read.titleKey());
+        needText(read.noteKey());
+        return read;
+    }
+
+    /// Reads two whole numbers, the lower first.
+    private static Optional<Span> span(JsonValue entry, String key, int min, int max) {
+        return entry.optional(key).flatMap(value -> {
+            var numbers = value.items();
+            if (numbers.size() != 2) {
+                if (value.isList()) {
+                    value.problem(Problem.Kind.BAD_VALUE, numbers.size(), 2);
+                }
+                return Optional.empty();
+            }
+            var from = numbers.getFirst().number(min, max);
+            return Optional.of(new Span(from, Math.max(from, numbers.getLast().number(from, max))));
+        });
     }
 
     private Exercise exercise(JsonValue value, List<String> stages) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.spotter.guide.Guide;
+import org.spotter.guide.Ladder;
+import org.spotter.guide.LadderStep;
 import org.spotter.guide.Question;
 import org.spotter.guide.Statement;
 import org.spotter.guide.Words;
@@ -109,9 +111,20 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
         }
         pages.add(new GuidePage(chapter, "easy", List.of(), keys(program.easy())));
         pages.add(new GuidePage(chapter, "stop", List.of(), keys(program.stopRules())));
-        pages.add(new GuidePage(chapter, "return", List.of(), keys(program.returnTests())));
-        pages.add(new GuidePage(chapter, "ladder", List.of(), keys(program.ladder())));
-        pages.add(new GuidePage(chapter, "clearance", List.of(), keys(program.clearance())));
+        pages.add(new GuidePage(chapter, "return", List.of(), keys(program.testStatements())));
+        pages.add(new GuidePage(
+                chapter, "light", List.of(), keys(program.returnRules().light())));
+        pages.add(new GuidePage(
+                chapter, "ladder", List.of(), keys(program.ladder().statements())));
+        pages.add(new GuidePage(
+                chapter,
+                "steps",
+                Stream.concat(
+                                program.ladder().steps().stream().map(LadderStep::titleKey),
+                                program.ladder().lifts().stream().map(Ladder::liftKey))
+                        .toList(),
+                program.ladder().steps().stream().map(LadderStep::noteKey).toList()));
+        pages.add(new GuidePage(chapter, "clearance", List.of(), keys(program.clearanceStatements())));
         pages.add(new GuidePage(chapter, "watch", List.of(), keys(program.watchFor())));
     }
 

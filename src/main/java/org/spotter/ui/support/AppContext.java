@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.spotter.assess.Assessment;
 import org.spotter.assess.Noticed;
+import org.spotter.assess.Triage;
 import org.spotter.diary.Diary;
 import org.spotter.diary.Lookback;
 import org.spotter.guide.Guide;
@@ -315,6 +316,17 @@ public final class AppContext {
             diary.set(diary.get().visitedOn(Optional.of(today())));
         }
         visit.set(after);
+        noteSign();
+    }
+
+    /// The tests before lifting again ask for days without a sign (clinical 5.6).
+    private void noteSign() {
+        var now = visit.get();
+        var told = now.complete()
+                && CarePlan.of(assessment(), Today.at(localNow())).access() != CarePlan.Access.FULL;
+        if (now.dangerAnswered() && (told || Triage.emergency(now))) {
+            lifting.set(lifting.get().withSign(today()));
+        }
     }
 
     /// Takes over answers that were given elsewhere, and forgets those that are too old to build on.
