@@ -398,8 +398,16 @@ public final class AppContext {
 
     /// {@return what was noticed since the visit and counts with its answers, from every source}
     public List<Noticed> noticed() {
-        // A source of its own, such as the load ladder, adds its list here.
-        return Stream.of(lookback().noticed()).flatMap(List::stream).toList();
+        return Stream.of(lookback().noticed(), onLadder()).flatMap(List::stream).toList();
+    }
+
+    /// Two flares in a row count as getting worse (clinical 5.6, B-08).
+    private List<Noticed> onLadder() {
+        var program = guide.program();
+        return lifting.get().flaredTwice(program.ladder())
+                ? List.of(new Noticed.Holds(
+                        Noticed.Source.LADDER, program.followUp().worse()))
+                : List.of();
     }
 
     /// {@return what the check-ins of the diary say together}

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Exercise;
 import org.spotter.plan.CarePlan;
-import org.spotter.text.Messages;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;

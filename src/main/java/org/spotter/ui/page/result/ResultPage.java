@@ -186,7 +186,7 @@ public final class ResultPage {
         var page =
                 switch (source) {
                     case DIARY -> "diary";
-                    case LADDER -> "plan";
+                    case LADDER -> "lifting";
                 };
         var look = Buttons.quiet(context.messages().of("noticed.look.", source), Icons.ONWARD, () -> context.navigator()
                 .go(page));
