@@ -10,6 +10,7 @@ import org.spotter.ui.page.diary.DiaryPage;
 import org.spotter.ui.page.emergency.EmergencyPage;
 import org.spotter.ui.page.firstminutes.FirstMinutesPage;
 import org.spotter.ui.page.injuries.InjuriesPage;
+import org.spotter.ui.page.lifting.LiftingPage;
 import org.spotter.ui.page.plan.PlanPage;
 import org.spotter.ui.page.prevention.PreventionPage;
 import org.spotter.ui.page.result.ResultPage;
@@ -52,6 +53,7 @@ public final class Pages {
             advice("treatments", Group.CARE, Icons.TREATMENTS, "Shortcut+E", TreatmentsPage::build),
             page("timer", Group.CARE, Icons.TIMER, "Shortcut+T", TimerPage::build),
             advice("plan", Group.CARE, Icons.PLAN, "Shortcut+L", (context, _) -> PlanPage.build(context)),
+            advice("lifting", Group.CARE, Icons.LIFTING, "", (context, _) -> LiftingPage.build(context)),
             advice("prevention", Group.CARE, Icons.PREVENTION, "", (context, _) -> PreventionPage.build(context)),
             page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", SheetPage::build),
             advice("diary", Group.MORE, Icons.DIARY, "", (context, _) -> DiaryPage.build(context)),

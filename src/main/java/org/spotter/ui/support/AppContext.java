@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.spotter.assess.Assessment;
+import org.spotter.assess.Triage;
 import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Region;
@@ -258,6 +259,17 @@ public final class AppContext {
         }
         began = Onset.of(guide, answers, began, today());
         visit.set(after);
+        noteSign();
+    }
+
+    /// The tests before lifting again ask for days without a sign (clinical 5.6).
+    private void noteSign() {
+        var now = visit.get();
+        var told = now.complete()
+                && CarePlan.of(assessment(), Today.at(localNow())).access() != CarePlan.Access.FULL;
+        if (now.dangerAnswered() && (told || Triage.emergency(now))) {
+            lifting.set(lifting.get().withSign(today()));
+        }
     }
 
     /// Takes over answers that were given elsewhere, and forgets those that are too old to build on.

@@ -39,6 +39,10 @@ public enum Icons {
     TIMER(Feather.CLOCK),
     /// Plan.
     PLAN(Feather.CALENDAR),
+    /// Return to the bar.
+    LIFTING(Feather.TRENDING_UP),
+    /// Not open yet.
+    LOCK(Feather.LOCK),
     /// Prevention.
     PREVENTION(Feather.SHIELD),
     /// Care sheet.
