@@ -16,6 +16,7 @@ import org.spotter.guide.WeightUnit;
 import org.spotter.testkit.Guides;
 
 class LoadTest {
+    private static final String TYPED = "0123456789.,-+eE kg\u066b\u0669\u200e\ud83d";
     private static final long SEED = 20261124L;
 
     private static Weight weight(String amount, WeightUnit unit) {
@@ -48,7 +49,7 @@ class LoadTest {
     })
     void a_load_is_rounded_down_to_plates(String amount, WeightUnit unit, int from, int to, String load) {
         assertThat(said(Load.of(new Span(from, to), weight(amount, unit), unit)))
-                .isEqualTo(load.replace("20-20.0", "20-20.0"));
+                .isEqualTo(load);
     }
 
     /// 100 kg are 220.46 lb: 60 % are 132.27 lb.
@@ -173,7 +174,7 @@ class LoadTest {
         for (var i = 0; i < 20_000; i++) {
             var text = new StringBuilder();
             for (var left = random.nextInt(8); left > 0; left--) {
-                text.appendCodePoint("0123456789.,-+eE kg٫٩\u200e\ud83d".codePointAt(random.nextInt(24)));
+                text.appendCodePoint(TYPED.codePointAt(random.nextInt(TYPED.length())));
             }
             assertThat(TypedWeight.of(text.toString(), unit)).isNotNull();
         }
