@@ -39,8 +39,8 @@ public record Assessment(
         return of(visit, List.of());
     }
 
-    /// Assesses a visit with what was noticed since. Apart from a newer answer to the same question, that can only
-    /// raise the urgency.
+    /// Assesses a visit with what was noticed since. Apart from a newer answer to the same question, that can
+    /// only raise the urgency.
     ///
     /// @param given   the visit
     /// @param noticed what was noticed since, from every source

@@ -60,8 +60,8 @@ record Merged(Visit given, Visit newest, Visit counted, List<Noticed> noticed) {
                 .isPresent();
     }
 
-    /// Everything that raises the urgency. What holds without anything noticed holds with it too, whatever a guide
-    /// says.
+    /// Everything that raises the urgency. What holds without anything noticed holds with it too, whatever a
+    /// guide says.
     List<Reason> reasons() {
         var reasons = new ArrayList<>(Triage.all(counted));
         if (counted != newest) {

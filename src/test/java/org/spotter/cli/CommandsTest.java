@@ -916,4 +916,66 @@ class CommandsTest {
         run("assess", story("v05-year-of-prednisone"), "--json");
         assertThat(out()).isEqualTo(first);
     }
+
+    // ---- the diary
+
+    private Path visit() throws IOException {
+        var file = folder.resolve("visit.json");
+        AnswersFile.write(
+                file,
+                Guides.shipped(),
+                Visits.calmAnswers(),
+                NOW,
+                java.util.Optional.of(java.time.LocalDate.of(2026, 11, 21)));
+        return file;
+    }
+
+    private Path diary(String name) throws IOException {
+        var today = java.time.LocalDate.of(2026, 11, 23);
+        var file = folder.resolve(name);
+        org.spotter.store.DiaryCopy.write(
+                file,
+                new org.spotter.diary.Diary(java.util.stream.Stream.of(1, 0)
+                        .map(ago -> new org.spotter.diary.CheckIn(
+                                today.minusDays(ago), 4, 5, 10, true, org.spotter.diary.CheckIn.Trend.WORSE))
+                        .toList()));
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diary.json", "diary.csv"})
+    void what_a_diary_notices_counts_with_the_answers(String name) throws IOException {
+        assertThat(run("assess", visit(), "--json")).isZero();
+        assertThat(json().get("urgency").getAsString()).isEqualTo("SELF_CARE");
+        out.reset();
+        assertThat(run("assess", visit(), "--diary", diary(name), "--json", "--explain"))
+                .isZero();
+        assertThat(json().get("urgency").getAsString()).isEqualTo("BOOK");
+        assertThat(out()).contains("B-08");
+    }
+
+    @Test
+    void a_diary_goes_on_the_sheet() throws IOException {
+        assertThat(run("sheet", visit(), "-o", folder.resolve("a.pdf"), "--diary", diary("diary.csv")))
+                .isZero();
+        var order = sheets.orders.getLast();
+        assertThat(order.noted().orElseThrow().diary().checkIns()).hasSize(2);
+        assertThat(order.assessment().urgency()).isEqualTo(Urgency.BOOK);
+        assertThat(run("sheet", visit(), "-o", folder.resolve("b.pdf"))).isZero();
+        assertThat(sheets.orders.getLast().noted()).isEmpty();
+    }
+
+    @Test
+    void a_diary_that_can_not_be_used_makes_nothing() throws IOException {
+        var broken = folder.resolve("broken.csv");
+        Files.writeString(broken, "date\n");
+        var target = folder.resolve("a.pdf");
+        assertThat(run("sheet", visit(), "-o", target, "--diary", broken)).isEqualTo(1);
+        assertThat(run("assess", visit(), "--diary", folder.resolve("none.json")))
+                .isEqualTo(1);
+        assertThat(run("sheet", visit(), visit(), "-d", folder, "--diary", diary("diary.json")))
+                .isEqualTo(2);
+        assertThat(target).doesNotExist();
+        assertThat(err()).isNotEmpty().allMatch(line -> line.length() > 20);
+    }
 }

@@ -435,4 +435,22 @@ class DiaryUiTest extends UiTest {
         assertThat(focused().orElseThrow().getId()).isEqualTo("diary-outcome");
         assertThat(texts()).anyMatch(text -> text.startsWith("copy.csv: 1: "));
     }
+
+    // ---- on the sheet
+
+    @Test
+    void the_sheet_has_the_diary_unless_it_is_left_out() {
+        open(Visits.calmAnswers(), 8, day(3, 6, Trend.SAME), day(0, 3, Trend.BETTER));
+        go("sheet", "");
+        assertThat(sheets.made().getLast().noted().orElseThrow().diary().checkIns())
+                .hasSize(2);
+        click("sheet-diary");
+        assertThat(sheets.made().getLast().noted()).isEmpty();
+        click("edition-picture-first");
+        assertThat(shows("#sheet-diary")).isFalse();
+        open(Visits.calmAnswers(), 8);
+        go("sheet", "");
+        assertThat(shows("#sheet-diary")).isFalse();
+        assertThat(sheets.made().getLast().noted()).isEmpty();
+    }
 }
