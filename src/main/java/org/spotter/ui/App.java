@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
@@ -39,12 +40,15 @@ import org.spotter.ui.support.Background;
 import org.spotter.ui.support.Errors;
 import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.FirstSheet;
+import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeper;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
 import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.SystemNotice;
+import org.spotter.ui.support.Uptime;
 import org.spotter.ui.support.Voice;
 import org.spotter.visit.Answers;
 
@@ -71,7 +75,7 @@ public final class App {
     /// What belongs to the machine and to the way the program was started.
     ///
     /// @param clock    the time
-    /// @param zone     the time zone
+    /// @param zone     tells the time zone as it is now
     /// @param locale   the system's language and country
     /// @param folders  where the person's files are
     /// @param sheets   makes sheets
@@ -81,7 +85,7 @@ public final class App {
     /// @param region   the region asked for
     public record Machine(
             InstantSource clock,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             Locale locale,
             AppFolders folders,
             SheetDesk sheets,
@@ -124,10 +128,13 @@ public final class App {
         var services = new Services(
                 machine.clock(),
                 machine.zone(),
+                Uptime.ofThisMachine(),
                 machine.locale(),
                 machine.texts(),
                 background,
                 new Sounds(background),
+                SystemNotice.ofThisMachine(background),
+                KeepAwake.ofThisMachine(),
                 dialogs(stage),
                 machine.sheets(),
                 machine.printing(),

@@ -18,9 +18,12 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
+import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
+import org.spotter.ui.support.SystemNotice;
+import org.spotter.ui.support.Uptime;
 import org.spotter.visit.Answers;
 import org.spotter.visit.WakingHours;
 
@@ -56,11 +59,14 @@ public final class TestWindow {
         });
         var services = new Services(
                 clock,
-                ZoneId.of("Europe/London"),
+                () -> ZoneId.of("Europe/London"),
+                Uptime.none(),
                 java.util.Locale.US,
                 Pseudo.messages(),
                 background,
                 new Sounds(background),
+                SystemNotice.none(background),
+                KeepAwake.none(),
                 name -> Optional.of(Path.of("target", name)),
                 SheetDesk.ofThisMachine(),
                 new PrintOrders(),

@@ -49,6 +49,7 @@ public final class AppContext {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Diary> diary;
     private final ObjectProperty<Lifting> lifting;
+    private final ReadOnlyObjectWrapper<ZoneId> zone;
     private Instant dangerAsked;
     private Optional<LocalDate> began;
     private Optional<Object> unsaved = Optional.empty();
@@ -58,11 +59,14 @@ public final class AppContext {
     /// What the window lends its pages.
     ///
     /// @param clock      the time
-    /// @param zone       the time zone
+    /// @param zone       tells the time zone as it is now; a person may travel
+    /// @param uptime     a second clock, beside which it shows when the first one was set
     /// @param locale     the system's language and country
     /// @param texts      the program's own texts
     /// @param background work off the window's thread
     /// @param sounds     sounds
+    /// @param notices    notices of the system
+    /// @param awake      keeps the screen on
     /// @param dialogs    file dialogs
     /// @param sheets     makes sheets
     /// @param printing   prints them
@@ -70,11 +74,14 @@ public final class AppContext {
     /// @param forget     deletes every file that was kept
     public record Services(
             InstantSource clock,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
+            Uptime uptime,
             Locale locale,
             MessageFiles texts,
             Background background,
             Sounds sounds,
+            SystemNotice notices,
+            KeepAwake awake,
             FileDialogs dialogs,
             SheetDesk sheets,
             PrintDesk printing,
@@ -109,6 +116,7 @@ public final class AppContext {
         this.guide = guide;
         this.services = services;
         this.navigator = navigator;
+        zone = new ReadOnlyObjectWrapper<>(services.zone().get());
         settings = new SimpleObjectProperty<>(kept.settings());
         var episode = kept.episode();
         diary = new SimpleObjectProperty<>(episode.diary());
@@ -178,7 +186,24 @@ public final class AppContext {
     ///
     /// @param instant the instant
     public LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, services.zone());
+        return LocalDateTime.ofInstant(instant, zone.get());
+    }
+
+    /// {@return the instant of a local date and time}
+    ///
+    /// @param local local date and time
+    public Instant instant(LocalDateTime local) {
+        return local.atZone(zone.get()).toInstant();
+    }
+
+    /// {@return the time zone; it changes when the person travels}
+    public ReadOnlyObjectProperty<ZoneId> zone() {
+        return zone.getReadOnlyProperty();
+    }
+
+    /// Looks whether the time zone has changed.
+    public void lookAtZone() {
+        zone.set(services.zone().get());
     }
 
     /// {@return what a language calls itself}

@@ -59,7 +59,7 @@ public final class TimerClock {
 
     private static void ring(Sounds sounds, java.util.function.BooleanSupplier loud, Sound sound) {
         if (loud.getAsBoolean()) {
-            sounds.play(sound);
+            sounds.play(sound, org.spotter.store.Settings.MAX_VOLUME);
         }
     }
 
