@@ -131,10 +131,46 @@ public final class AppContext {
             words = guide.wordsIn(changed.language());
             messages = load(changed, words.language());
         });
-        timer = new TimerClock(kept.timer(), guide, services.clock(), services.sounds(), () -> settings.get()
-                .sound());
+        timer = new TimerClock(kept.timer(), services.clock(), services.uptime(), alarm());
+        timer.timer().subscribe(now -> services.awake().keep(now.state() instanceof Timer.State.Running));
         printing = new PrintRun(services.background(), services.sheets(), services.printing(), services.clock());
         freshen();
+    }
+
+    private TimerAlarm alarm() {
+        return new TimerAlarm(
+                services.clock(),
+                services.sounds()::play,
+                event -> services.notices().show(message("app.name"), told(event)),
+                settings::get,
+                () -> timer().timer().get());
+    }
+
+    /// {@return what an event of the timer is called, on any page and beside other programs}
+    ///
+    /// @param event the event
+    public String told(TimerClock.Event event) {
+        return message("timer.told." + Messages.key(event), time(happened()));
+    }
+
+    private Instant happened() {
+        return switch (timer().timer().get().state()) {
+            case Timer.State.Paused paused -> paused.since();
+            case Timer.State.Finished finished -> finished.ended();
+            case Timer.State.Ready _, Timer.State.Running _ -> now();
+        };
+    }
+
+    /// {@return how the local time of an instant is written}
+    ///
+    /// @param instant the instant
+    public String time(Instant instant) {
+        return formats().time(local(instant).toLocalTime());
+    }
+
+    /// {@return when the person's day began, which may be before midnight}
+    public Instant dayBegan() {
+        return instant(settings.get().awake().day(localNow()).start());
     }
 
     private Messages load(Settings chosen, String language) {

@@ -29,7 +29,9 @@ public final class Sounds {
         /// A session is over.
         FINISHED,
         /// Time to look at the skin.
-        CHECK
+        CHECK,
+        /// Nobody looked at the skin, so the session is held.
+        MISSED
     }
 
     /// Plays a sound.

@@ -5,19 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.spotter.timer.Moment;
 
-/// A second clock, which nobody sets: how long the machine has been on. Beside it shows when the first one was moved.
+/// A second clock, which nobody sets: how long the machine has been on. Beside it, it shows when the first one was set.
 public interface Uptime {
-    /// What the second clock shows.
-    ///
-    /// @param since    for how long it has counted
-    /// @param sleeping whether it also counts while the machine sleeps
-    /// @param boot     which count it is, after a restart of the machine another; empty where a later run of the
-    ///                 program can't go on with it
-    record Reading(Duration since, boolean sleeping, Optional<String> boot) {}
-
     /// {@return what it shows now; empty where there is none}
-    Optional<Reading> read();
+    Optional<Moment.Up> read();
 
     /// {@return no second clock}
     static Uptime none() {
@@ -30,8 +23,8 @@ public interface Uptime {
         return linux.read().isPresent() ? linux : Uptime::ofJava;
     }
 
-    private static Optional<Reading> ofJava() {
-        return Optional.of(new Reading(Duration.ofNanos(System.nanoTime()), false, Optional.empty()));
+    private static Optional<Moment.Up> ofJava() {
+        return Optional.of(new Moment.Up(Duration.ofNanos(System.nanoTime()), false, ""));
     }
 
     /// {@return the second clock of Linux, which counts sleep}
@@ -43,18 +36,18 @@ public interface Uptime {
             try {
                 var words = Files.readString(uptime).split(" ", 2);
                 var since = Duration.ofMillis(Math.round(Double.parseDouble(words[0].strip()) * 1000));
-                return Optional.of(new Reading(since, true, id(boot)));
+                return Optional.of(new Moment.Up(since, true, id(boot)));
             } catch (IOException | NumberFormatException _) {
                 return Optional.empty();
             }
         };
     }
 
-    private static Optional<String> id(Path boot) {
+    private static String id(Path boot) {
         try {
-            return Optional.of(Files.readString(boot).strip()).filter(id -> !id.isEmpty());
+            return Files.readString(boot).strip();
         } catch (IOException _) {
-            return Optional.empty();
+            return "";
         }
     }
 }
