@@ -106,7 +106,11 @@ public final class App {
         Errors.catchAll(this::report);
         switch (GuideLoader.load(GuideFolder.builtIn())) {
             case GuideLoader.Result.Ready(var guide) -> {
-                var data = new DataFolder(machine.folders(), guide, machine.clock(), machine.zone().get());
+                var data = new DataFolder(
+                        machine.folders(),
+                        guide,
+                        machine.clock(),
+                        machine.zone().get());
                 if (data.take()) {
                     open(stage, guide, data);
                 } else {
@@ -130,7 +134,8 @@ public final class App {
     private void open(Stage stage, Guide guide, DataFolder data) {
         data.settle();
         var usual = usual(guide, machine.locale());
-        var keeping = new Keeping(data, guide, usual, machine.clock(), machine.zone().get());
+        var keeping =
+                new Keeping(data, guide, usual, machine.clock(), machine.zone().get());
         var asKept = keeping.kept();
         var kept = new Kept(asked(guide, asKept.settings()), asKept.episode(), asKept.timer());
         var background = Background.threads(this::report);
