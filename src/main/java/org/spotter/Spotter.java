@@ -4,6 +4,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.spotter.cli.Commands;
 import org.spotter.cli.Console;
 import org.spotter.cli.Start;
@@ -16,7 +19,22 @@ import org.spotter.ui.App;
 /// Starts Spotter: a command, or the window. What belongs to this machine (clock, zone, locale, folders) is read here
 /// and passed on.
 public final class Spotter {
+    private static final String ZONE = "user.timezone";
+
     private Spotter() {}
+
+    /// {@return what tells the time zone of the system as it is now, which Java itself reads once}
+    ///
+    /// @param asked the zone that Java was started with, if any
+    private static Supplier<ZoneId> zones(@Nullable String asked) {
+        return () -> {
+            if (asked == null || asked.isEmpty()) {
+                System.clearProperty(ZONE);
+                TimeZone.setDefault(null);
+            }
+            return ZoneId.systemDefault();
+        };
+    }
 
     /// Runs the program.
     ///
@@ -26,7 +44,9 @@ public final class Spotter {
         // Printing and PDFs need AWT, never a window of it.
         System.setProperty("java.awt.headless", "true");
         var clock = InstantSource.system();
-        var zone = ZoneId.systemDefault();
+        // Java notes the zone that it has found in the same property.
+        var zones = zones(System.getProperty(ZONE));
+        var zone = zones.get();
         var locale = Locale.getDefault();
         var folders = AppFolders.find(System::getenv, System::getProperty);
         var sheets = SheetDesk.ofThisMachine();
@@ -37,7 +57,7 @@ public final class Spotter {
             case Start.Finished(var code) -> System.exit(code);
             case Start.Window(var language, var region) ->
                 App.open(
-                        new App.Machine(clock, zone, locale, folders, sheets, printing, texts, language, region),
+                        new App.Machine(clock, zones, locale, folders, sheets, printing, texts, language, region),
                         System::exit);
         }
     }

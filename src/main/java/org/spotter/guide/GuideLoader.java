@@ -43,6 +43,9 @@ public final class GuideLoader {
     /// All of the working weight, in percent.
     private static final int WHOLE = 100;
 
+    /// Nobody looks at their back and answers in less, in seconds.
+    private static final int LEAST_GRACE = 10;
+
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -121,11 +124,15 @@ public final class GuideLoader {
         var gates = entries("gates.json", "gates", value -> gate(value, treatmentIds));
         unique("gates.json", "gates", gates.stream().map(Gate::id).toList());
         var doses = new EnumMap<SessionKind, Dose>(SessionKind.class);
-        for (var dose : entries("doses.json", "doses", value -> dose(value, treatmentIds))) {
+        for (var dose : entries("doses.json", "doses", value -> dose(value, treatmentIds, treatments))) {
             if (doses.put(dose.kind(), dose) != null) {
                 problems.add("doses.json", "$.doses", Problem.Kind.DUPLICATE_ID, dose.kind());
             }
         }
+        gates.stream()
+                .filter(gate -> doses.values().stream()
+                        .anyMatch(dose -> gate.treatments().contains(dose.treatment())))
+                .forEach(gate -> needText(gate.ask()));
         for (var kind : SessionKind.values()) {
             if (!doses.containsKey(kind) && problems.none()) {
                 problems.add("doses.json", "$.doses", Problem.Kind.MISSING, kind);
@@ -550,7 +557,7 @@ public final class GuideLoader {
                 id, value.constant("decision", Gate.Decision.class), before, needed(value, "when"), sourcesOf(value));
     }
 
-    private Dose dose(JsonValue value, Set<String> treatments) {
+    private Dose dose(JsonValue value, Set<String> treatments, List<Treatment> all) {
         var ceiling = value.number("ceiling", 1, 60);
         var minutes = value.filledList("minutes").stream()
                 .map(entry -> entry.number(1, Math.max(1, ceiling)))
@@ -563,6 +570,16 @@ public final class GuideLoader {
         if (!treatments.isEmpty() && !treatments.contains(treatment)) {
             value.problem(Problem.Kind.UNKNOWN_ID, treatment, "treatments.json");
         }
+        var every = value.number("skinCheckMinutes", 1, 60);
+        var said = all.stream()
+                .filter(each -> each.id().equals(treatment))
+                .flatMap(each -> each.statements().stream())
+                .map(Statement::id)
+                .toList();
+        var remind = value.optionalList("remind");
+        remind.stream()
+                .filter(entry -> !said.isEmpty() && !said.contains(entry.text()))
+                .forEach(entry -> entry.problem(Problem.Kind.UNKNOWN_ID, entry.text(), "treatments.json"));
         return new Dose(
                 value.constant("kind", SessionKind.class),
                 treatment,
@@ -571,7 +588,10 @@ public final class GuideLoader {
                 ceiling,
                 value.number("gapHours", 0, 24),
                 value.number("perDay", 1, 24),
-                value.number("skinCheckMinutes", 1, 60),
+                every,
+                // Each check is over before the next one comes.
+                value.number("skinCheckGraceSeconds", LEAST_GRACE, Math.max(1, every) * 60 - 1),
+                remind.stream().map(JsonValue::text).toList(),
                 value.number("fromDay", 0, LAST_DAY),
                 value.number("toDay", 0, LAST_DAY),
                 sourcesOf(value));

@@ -58,7 +58,7 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
                 guide.comparisons().stream()
                         .flatMap(row -> Stream.of("title", "strain", "disc").map(part -> comparison(row.id(), part)))
                         .toList()));
-        treatments(guide, pages);
+        treatments(guide, words, pages);
         program(guide, pages);
         pages.add(pictures(guide));
         return List.copyOf(pages);
@@ -80,7 +80,7 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
     }
 
     /// Gates stand beside their treatments on the screen.
-    private static void treatments(Guide guide, List<GuidePage> pages) {
+    private static void treatments(Guide guide, Words words, List<GuidePage> pages) {
         var chapter = "treatments";
         for (var treatment : guide.treatments()) {
             var key = "treatment." + treatment.id();
@@ -92,7 +92,10 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
                 chapter,
                 "gates",
                 List.of(),
-                guide.gates().stream().map(gate -> "gate." + gate.id()).toList()));
+                guide.gates().stream()
+                        .flatMap(gate -> Stream.of("gate." + gate.id(), gate.ask()))
+                        .filter(key -> words.find(key).isPresent())
+                        .toList()));
     }
 
     private static void program(Guide guide, List<GuidePage> pages) {

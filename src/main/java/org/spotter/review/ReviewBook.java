@@ -338,10 +338,9 @@ public final class ReviewBook {
             html.badge(messages.of("book.decision.", gate.decision()), gate.decision())
                     .raw("</td><td>");
             conditions.write(gate.when(), html);
-            html.raw("</td>")
-                    .cell(words.of("gate." + gate.id()))
-                    .small(String.join(", ", gate.sources()))
-                    .raw("</tr>");
+            html.raw("</td><td>").element("p", "", words.of("gate." + gate.id()));
+            words.find(gate.ask()).ifPresent(ask -> html.element("p", "note", messages.of("book.gate-ask", ask)));
+            html.raw("</td>").small(String.join(", ", gate.sources())).raw("</tr>");
         }
         html.endTable();
     }
@@ -361,6 +360,7 @@ public final class ReviewBook {
                         dose.gapHours(),
                         dose.perDay(),
                         dose.skinCheckMinutes(),
+                        dose.skinCheckGraceSeconds(),
                         dose.fromDay(),
                         dose.toDay()));
         html.span("id", String.join(", ", dose.sources())).close("p");

@@ -22,10 +22,13 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
+import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
+import org.spotter.ui.support.SystemNotice;
+import org.spotter.ui.support.Uptime;
 import org.spotter.visit.Answers;
 import org.spotter.visit.WakingHours;
 
@@ -64,11 +67,14 @@ public final class TestWindow {
         var keeping = new Keeping(files, guide, usual(), clock, zone);
         var services = new Services(
                 clock,
-                zone,
+                () -> ZoneId.of("Europe/London"),
+                Uptime.none(),
                 java.util.Locale.US,
                 Pseudo.messages(),
                 background,
                 new Sounds(background),
+                SystemNotice.none(background),
+                KeepAwake.none(),
                 new TestDialogs(Path.of("target")),
                 SheetDesk.ofThisMachine(),
                 new PrintOrders(),

@@ -118,7 +118,7 @@ class AnnouncementsUiTest extends UiTest {
         go("settings", "");
         clock.move(Duration.ofMinutes(5).plusSeconds(1));
         await("it is due", () -> context().timer().skinChecks().get() == 1);
-        assertThat(said()).isEqualTo(context().message("timer.told.skin"));
+        assertThat(said()).isEqualTo(context().message("timer.told.check"));
         finish();
         assertThat(said()).isEqualTo(context().message("timer.told.finished"));
         assertThat(page()).isEqualTo("settings");

@@ -85,7 +85,7 @@ class ResumeUiTest {
     private Stage start(Optional<Path> at) {
         var machine = new App.Machine(
                 clock,
-                ZONE,
+                () -> ZONE,
                 Locale.UK,
                 new AppFolders(at),
                 new SheetOrders(),

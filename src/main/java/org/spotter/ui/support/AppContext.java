@@ -54,6 +54,7 @@ public final class AppContext {
     private final ObjectProperty<Diary> diary;
     private final ObjectProperty<Lifting> lifting;
     private final ReadOnlyObjectWrapper<Episode> episode;
+    private final ReadOnlyObjectWrapper<ZoneId> zone;
     private Instant dangerAsked;
     private Optional<LocalDate> began;
     private Optional<Object> unsaved = Optional.empty();
@@ -64,22 +65,28 @@ public final class AppContext {
     /// What the window lends its pages.
     ///
     /// @param clock      the time
-    /// @param zone       the time zone
+    /// @param zone       tells the time zone as it is now; a person may travel
+    /// @param uptime     a second clock, beside which it shows when the first one was set
     /// @param locale     the system's language and country
     /// @param texts      the program's own texts
     /// @param background work off the window's thread
     /// @param sounds     sounds
+    /// @param notices    notices of the system
+    /// @param awake      keeps the screen on
     /// @param dialogs    file dialogs
     /// @param sheets     makes sheets
     /// @param printing   prints them
     /// @param keeping    keeps what is to be kept
     public record Services(
             InstantSource clock,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
+            Uptime uptime,
             Locale locale,
             MessageFiles texts,
             Background background,
             Sounds sounds,
+            SystemNotice notices,
+            KeepAwake awake,
             FileDialogs dialogs,
             SheetDesk sheets,
             PrintDesk printing,
@@ -113,6 +120,7 @@ public final class AppContext {
         this.guide = guide;
         this.services = services;
         this.navigator = navigator;
+        zone = new ReadOnlyObjectWrapper<>(services.zone().get());
         settings = new SimpleObjectProperty<>(kept.settings());
         var episode = kept.episode();
         diary = new SimpleObjectProperty<>(episode.diary());
@@ -127,8 +135,8 @@ public final class AppContext {
             words = guide.wordsIn(changed.language());
             messages = load(changed, words.language());
         });
-        timer = new TimerClock(kept.timer(), guide, services.clock(), services.sounds(), () -> settings.get()
-                .sound());
+        timer = new TimerClock(kept.timer(), services.clock(), services.uptime(), alarm());
+        timer.timer().subscribe(now -> services.awake().keep(now.state() instanceof Timer.State.Running));
         printing = new PrintRun(services.background(), services.sheets(), services.printing(), services.clock());
         this.episode = new ReadOnlyObjectWrapper<>(snapshot());
         visit.subscribe(this::noteEpisode);
@@ -144,6 +152,42 @@ public final class AppContext {
 
     private void noteEpisode() {
         episode.set(snapshot());
+    }
+
+    private TimerAlarm alarm() {
+        return new TimerAlarm(
+                services.clock(),
+                services.sounds()::play,
+                event -> services.notices().show(message("app.name"), told(event)),
+                settings::get,
+                () -> timer().timer().get());
+    }
+
+    /// {@return what an event of the timer is called, on any page and beside other programs}
+    ///
+    /// @param event the event
+    public String told(TimerClock.Event event) {
+        return message("timer.told." + Messages.key(event), time(happened()));
+    }
+
+    private Instant happened() {
+        return switch (timer().timer().get().state()) {
+            case Timer.State.Paused paused -> paused.since();
+            case Timer.State.Finished finished -> finished.ended();
+            case Timer.State.Ready _, Timer.State.Running _ -> now();
+        };
+    }
+
+    /// {@return how the local time of an instant is written}
+    ///
+    /// @param instant the instant
+    public String time(Instant instant) {
+        return formats().time(local(instant).toLocalTime());
+    }
+
+    /// {@return when the person's day began, which may be before midnight}
+    public Instant dayBegan() {
+        return instant(settings.get().awake().day(localNow()).start());
     }
 
     private Messages load(Settings chosen, String language) {
@@ -195,7 +239,24 @@ public final class AppContext {
     ///
     /// @param instant the instant
     public LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, services.zone());
+        return LocalDateTime.ofInstant(instant, zone.get());
+    }
+
+    /// {@return the instant of a local date and time}
+    ///
+    /// @param local local date and time
+    public Instant instant(LocalDateTime local) {
+        return local.atZone(zone.get()).toInstant();
+    }
+
+    /// {@return the time zone; it changes when the person travels}
+    public ReadOnlyObjectProperty<ZoneId> zone() {
+        return zone.getReadOnlyProperty();
+    }
+
+    /// Looks whether the time zone has changed.
+    public void lookAtZone() {
+        zone.set(services.zone().get());
     }
 
     /// {@return what a language calls itself}

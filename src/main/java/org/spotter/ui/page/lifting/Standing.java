@@ -49,7 +49,7 @@ record Standing(
         var lifting = context.lifting().get();
         var today = context.today();
         var course = TestCourse.of(lifting, program, today);
-        var zone = context.services().zone();
+        var zone = context.zone().get();
         var climb = course.opened().map(opened -> Climb.of(lifting, program.ladder(), opened, context.now(), zone));
         return new Standing(lifting, given, context.plan().access(), today, course, climb);
     }

@@ -182,7 +182,7 @@ public final class SettingsPage {
     }
 
     private void hear() {
-        context.services().sounds().play(Sounds.Sound.FINISHED);
+        context.services().sounds().play(Sounds.Sound.FINISHED, settings().volume());
     }
 
     // ---- what is kept
