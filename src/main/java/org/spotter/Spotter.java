@@ -36,7 +36,9 @@ public final class Spotter {
         switch (Commands.start(arguments, console)) {
             case Start.Finished(var code) -> System.exit(code);
             case Start.Window(var language, var region) ->
-                App.open(new App.Machine(clock, zone, locale, folders, sheets, printing, texts, language, region));
+                App.open(
+                        new App.Machine(clock, zone, locale, folders, sheets, printing, texts, language, region),
+                        System::exit);
         }
     }
 }

@@ -51,6 +51,9 @@ final class Usage {
     /// The option for the review book.
     static final String BOOK = "--book";
 
+    /// The option for the diary.
+    static final String DIARY = "--diary";
+
     private static final int WIDTH = 100;
 
     private final Messages messages;
@@ -82,12 +85,14 @@ final class Usage {
                         .addOption(OptionSpec.builder(EXPLAIN)
                                 .description(words("cli.help.explain"))
                                 .build())
+                        .addOption(diary())
                         .addOption(json())
                         .addOption(language());
             case SHEET ->
                 spec.addPositional(files())
                         .addOption(path("-o", OUTPUT, "cli.label.pdf", "cli.help.output"))
                         .addOption(path("-d", FOLDER, "cli.label.folder", "cli.help.directory"))
+                        .addOption(diary())
                         .addOption(kind())
                         .addOption(paper())
                         .addOption(region())
@@ -97,6 +102,7 @@ final class Usage {
                 spec.addPositional(oneFile())
                         .addOption(text(PRINTER, "cli.label.printer", "cli.help.printer"))
                         .addOption(copies())
+                        .addOption(diary())
                         .addOption(kind())
                         .addOption(paper())
                         .addOption(region())
@@ -160,6 +166,14 @@ final class Usage {
                 .type(Paper.class)
                 .paramLabel(typed(Paper.values()))
                 .description(words("cli.help.paper"))
+                .build();
+    }
+
+    private OptionSpec diary() {
+        return OptionSpec.builder(DIARY)
+                .type(Path.class)
+                .paramLabel(words("cli.label.diary"))
+                .description(words("cli.help.diary"))
                 .build();
     }
 

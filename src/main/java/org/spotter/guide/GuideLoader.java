@@ -33,6 +33,7 @@ public final class GuideLoader {
 
     /// The latest day of the plan that a file may name: a year after the injury.
     private static final int LAST_DAY = 366;
+    private static final int DAY_MINUTES = 24 * 60;
 
     private static final int MOST_HOURS = 14 * 24;
     private static final int MOST_DAYS_IN_A_ROW = 14;
@@ -620,10 +621,63 @@ public final class GuideLoader {
                                 statement, entry.optional("when").flatMap(this::condition))),
                 statements(top, "watchFor", "watch."),
                 needed(top, "seenFirst"),
-                needed(top, "walkingOnly"));
+                needed(top, "walkingOnly"),
+                followUp(top));
         top.noOtherKeys();
         ReturnChecker.check(read, problems);
         return read;
+    }
+
+    private FollowUp followUp(JsonValue top) {
+        var value = top.child("followUp");
+        if (value.isEmpty() || !value.get().isObject()) {
+            return new FollowUp(
+                    "", new FollowUp.Trend("", "", "", ""), "", new FollowUp.Tick("", ""), List.of(), List.of());
+        }
+        var trend = value.get().child("trend").filter(JsonValue::isObject);
+        var fast = value.get().child("lowerFast").filter(JsonValue::isObject);
+        var leg = new ArrayList<FollowUp.Leg>();
+        for (var part : value.get().filledList("leg")) {
+            leg.add(new FollowUp.Leg(
+                    part.constant("part", FollowUp.Part.class),
+                    part.text("question"),
+                    filledTexts(part, "left"),
+                    filledTexts(part, "right")));
+            part.noOtherKeys();
+        }
+        var marks = new ArrayList<FollowUp.Mark>();
+        for (var mark : value.get().filledList("marks")) {
+            marks.add(new FollowUp.Mark(
+                    mark.number("day", 1, LAST_DAY),
+                    mark.constant("kind", FollowUp.Kind.class),
+                    mark.optionalNumber("pain", 0, Question.SCALE_MAX, Question.SCALE_MAX),
+                    mark.optionalNumber("fall", 1, Question.SCALE_MAX, 0),
+                    mark.optionalNumber("walked", 1, DAY_MINUTES, 0),
+                    mark.optionalText("rule"),
+                    sourcesOf(mark)));
+            mark.noOtherKeys();
+        }
+        var read = new FollowUp(
+                value.get().text("pain"),
+                new FollowUp.Trend(
+                        trend.map(t -> t.text("question")).orElse(""),
+                        trend.map(t -> t.text("better")).orElse(""),
+                        trend.map(t -> t.text("same")).orElse(""),
+                        trend.map(t -> t.text("worse")).orElse("")),
+                value.get().text("worse"),
+                new FollowUp.Tick(
+                        fast.map(t -> t.text("question")).orElse(""),
+                        fast.map(t -> t.text("choice")).orElse("")),
+                leg,
+                marks);
+        trend.ifPresent(JsonValue::noOtherKeys);
+        fast.ifPresent(JsonValue::noOtherKeys);
+        value.get().noOtherKeys();
+        return read;
+    }
+
+    private static List<String> filledTexts(JsonValue value, String key) {
+        return value.filledList(key).stream().map(JsonValue::text).toList();
     }
 
     private static ReturnTest returnTest(JsonValue entry, Statement statement) {

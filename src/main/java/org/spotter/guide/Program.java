@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param watchFor       what should bring a person back to the danger signs
 /// @param seenFirst      answers that close the plan until the person has been seen (clinical 9, decision 1)
 /// @param walkingOnly    answers that leave walking and positions alone until seen (clinical 9, decision 4)
+/// @param followUp       how the check-ins of the days at home count (clinical 5.8)
 public record Program(
         String dayQuestion,
         Map<String, Integer> days,
@@ -32,7 +33,8 @@ public record Program(
         List<ClearanceReason> clearance,
         List<Statement> watchFor,
         Condition seenFirst,
-        Condition walkingOnly) {
+        Condition walkingOnly,
+        FollowUp followUp) {
     public Program {
         days = Map.copyOf(days);
         stages = List.copyOf(stages);

@@ -182,9 +182,7 @@ public record CarePlan(
                 .map(session -> session.ended().plusHours(dose.gapHours()))
                 .max(LocalDateTime::compareTo)
                 .filter(soonest -> soonest.isAfter(day.up()));
-        var first = free.orElseGet(() -> later(
-                day.up(),
-                today.planned().filter(when -> !when.isBefore(day.start())).orElse(today.now())));
+        var first = free.orElseGet(() -> later(day.up(), today.asked().orElse(today.now())));
         var step = Duration.ofHours(dose.gapHours()).plusMinutes(dose.usual());
         var sessions = new ArrayList<Session>();
         var left = dose.perDay() - over.size();

@@ -11,13 +11,14 @@ import org.spotter.visit.WakingHours;
 /// @param now     the local date and time
 /// @param began   the date the pain began, where it is known; else the answers tell the span
 /// @param awake   when the person is up
-/// @param planned when sessions were first proposed today; proposals stay at their times through the day
+/// @param asked   when the danger signs were answered: sessions are counted from then on, or from getting up, so that
+///                they stay at their times through the day; empty to count from now
 /// @param done    sessions that are over; the next ones keep their gap (SEED-52)
 public record Today(
         LocalDateTime now,
         Optional<LocalDate> began,
         WakingHours awake,
-        Optional<LocalDateTime> planned,
+        Optional<LocalDateTime> asked,
         List<CarePlan.Done> done) {
     public Today {
         done = List.copyOf(done);
@@ -34,6 +35,6 @@ public record Today(
     ///
     /// @param sessions the sessions
     public Today with(List<CarePlan.Done> sessions) {
-        return new Today(now, began, awake, planned, sessions);
+        return new Today(now, began, awake, asked, sessions);
     }
 }

@@ -16,6 +16,7 @@ import org.spotter.visit.WakingHours;
 /// @param volume   how loud, in percent of the full volume
 /// @param awake    when the person is up
 /// @param unit     what weights are read in
+/// @param remind   whether the next ice or heat session is reminded of
 public record Settings(
         String language,
         String region,
@@ -25,7 +26,8 @@ public record Settings(
         boolean sound,
         int volume,
         WakingHours awake,
-        WeightUnit unit) {
+        WeightUnit unit,
+        boolean remind) {
     /// The smallest text size, in percent.
     public static final int MIN_TEXT = 100;
 
@@ -54,7 +56,7 @@ public record Settings(
     ///
     /// @param tag a language tag
     public Settings withLanguage(String tag) {
-        return new Settings(tag, region, paper, theme, textSize, sound, volume, awake, unit);
+        return new Settings(tag, region, paper, theme, textSize, sound, volume, awake, unit, remind);
     }
 
     /// {@return these settings for another region, with that region's paper and units}
@@ -62,21 +64,30 @@ public record Settings(
     /// @param chosen the region
     public Settings withRegion(Region chosen) {
         return new Settings(
-                language, chosen.id(), chosen.paper(), theme, textSize, sound, volume, awake, chosen.weightUnit());
+                language,
+                chosen.id(),
+                chosen.paper(),
+                theme,
+                textSize,
+                sound,
+                volume,
+                awake,
+                chosen.weightUnit(),
+                remind);
     }
 
     /// {@return these settings with another paper}
     ///
     /// @param chosen the paper
     public Settings withPaper(Paper chosen) {
-        return new Settings(language, region, chosen, theme, textSize, sound, volume, awake, unit);
+        return new Settings(language, region, chosen, theme, textSize, sound, volume, awake, unit, remind);
     }
 
     /// {@return these settings with another look}
     ///
     /// @param chosen the theme
     public Settings withTheme(Theme chosen) {
-        return new Settings(language, region, paper, chosen, textSize, sound, volume, awake, unit);
+        return new Settings(language, region, paper, chosen, textSize, sound, volume, awake, unit, remind);
     }
 
     /// {@return these settings with another text size}
@@ -84,35 +95,51 @@ public record Settings(
     /// @param percent wanted; held between the smallest and the largest
     public Settings withTextSize(int percent) {
         return new Settings(
-                language, region, paper, theme, Math.clamp(percent, MIN_TEXT, MAX_TEXT), sound, volume, awake, unit);
+                language,
+                region,
+                paper,
+                theme,
+                Math.clamp(percent, MIN_TEXT, MAX_TEXT),
+                sound,
+                volume,
+                awake,
+                unit,
+                remind);
     }
 
     /// {@return these settings with sound on or off}
     ///
     /// @param on whether the timer makes a sound
     public Settings withSound(boolean on) {
-        return new Settings(language, region, paper, theme, textSize, on, volume, awake, unit);
+        return new Settings(language, region, paper, theme, textSize, on, volume, awake, unit, remind);
     }
 
     /// {@return these settings with another volume}
     ///
     /// @param percent of the full volume, 0 to 100
     public Settings withVolume(int percent) {
-        return new Settings(language, region, paper, theme, textSize, sound, percent, awake, unit);
+        return new Settings(language, region, paper, theme, textSize, sound, percent, awake, unit, remind);
     }
 
     /// {@return these settings with other waking hours}
     ///
     /// @param hours when the person is up
     public Settings withAwake(WakingHours hours) {
-        return new Settings(language, region, paper, theme, textSize, sound, volume, hours, unit);
+        return new Settings(language, region, paper, theme, textSize, sound, volume, hours, unit, remind);
     }
 
     /// {@return these settings with another unit for weights}
     ///
     /// @param chosen the unit
     public Settings withUnit(WeightUnit chosen) {
-        return new Settings(language, region, paper, theme, textSize, sound, volume, awake, chosen);
+        return new Settings(language, region, paper, theme, textSize, sound, volume, awake, chosen, remind);
+    }
+
+    /// {@return these settings with reminders on or off}
+    ///
+    /// @param on whether the next ice or heat session is reminded of
+    public Settings withRemind(boolean on) {
+        return new Settings(language, region, paper, theme, textSize, sound, volume, awake, unit, on);
     }
 
     /// {@return the settings of a first start}
@@ -129,6 +156,7 @@ public record Settings(
                 true,
                 MAX_VOLUME,
                 WakingHours.USUAL,
-                region.weightUnit());
+                region.weightUnit(),
+                true);
     }
 }

@@ -14,6 +14,14 @@ import org.spotter.visit.WakingHours;
 public final class SettingsFile {
     private SettingsFile() {}
 
+    /// {@return the file as it is kept in the data folder}
+    ///
+    /// @param guide the guide, which knows languages and regions
+    /// @param usual the settings of a first start
+    public static KeptFile<Settings> kept(Guide guide, Settings usual) {
+        return new KeptFile<>("settings.json", file -> read(file, guide), usual, SettingsFile::write);
+    }
+
     /// Reads settings.
     ///
     /// @param file  the file
@@ -41,6 +49,7 @@ public final class SettingsFile {
         top.addProperty("upFrom", settings.awake().from().toString());
         top.addProperty("upTo", settings.awake().to().toString());
         top.addProperty("unit", settings.unit().name());
+        top.addProperty("remind", settings.remind());
         JsonStore.write(file, top);
     }
 
@@ -67,7 +76,8 @@ public final class SettingsFile {
                 awake(top),
                 top.has("unit")
                         ? top.constant("unit", WeightUnit.class)
-                        : guide.region(region).orElse(guide.regions().getLast()).weightUnit());
+                        : guide.region(region).orElse(guide.regions().getLast()).weightUnit(),
+                !top.has("remind") || top.flag("remind"));
     }
 
     private static WakingHours awake(JsonValue top) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,79 @@ class CarePlanTest {
                                 Today.at(late).with(done))
                         .sessions())
                 .isEmpty();
+    }
+
+    // ---- times that stay
+
+    private CarePlan asked(LocalDateTime asked, LocalDateTime now, CarePlan.Done... done) {
+        var today = new Today(now, Optional.empty(), WakingHours.USUAL, Optional.of(asked), List.of(done));
+        return CarePlan.of(Assessment.of(Visit.of(guide, Visits.calmAnswers())), today);
+    }
+
+    private List<LocalTime> starts(CarePlan plan) {
+        return plan.sessions().stream()
+                .map(session -> session.start().toLocalTime())
+                .toList();
+    }
+
+    @Test
+    void proposals_stay_at_their_times_through_the_day() {
+        var at = starts(asked(MORNING, MORNING));
+        assertThat(at)
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(12, 15), LocalTime.of(15, 30), LocalTime.of(18, 45));
+        for (var minute = 0; minute <= 30; minute++) {
+            assertThat(starts(asked(MORNING, MORNING.plusMinutes(minute)))).isEqualTo(at);
+        }
+    }
+
+    @Test
+    void a_session_left_out_is_passed_over_and_the_next_keeps_its_time() {
+        assertThat(starts(asked(MORNING, MORNING.plusMinutes(31)))).first().isEqualTo(LocalTime.of(12, 15));
+    }
+
+    @Test
+    void the_day_after_the_danger_signs_it_starts_with_getting_up() {
+        var answered = MORNING.plusHours(11);
+        assertThat(starts(asked(answered, MORNING.plusDays(1).minusHours(2))))
+                .first()
+                .isEqualTo(LocalTime.of(7, 0));
+    }
+
+    @Test
+    void sessions_of_today_stand_beside_those_to_come() {
+        var early = done(SessionKind.COLD, MORNING.minusHours(1));
+        var plan = asked(MORNING.minusHours(2), MORNING, early, done(SessionKind.COLD, MORNING.minusDays(1)));
+        assertThat(plan.over()).containsExactly(early);
+        assertThat(plan.proposed()).contains(SessionKind.COLD);
+        assertThat(starts(plan)).first().isEqualTo(LocalTime.of(11, 0));
+    }
+
+    @Test
+    void when_all_of_the_day_are_over_what_they_were_is_still_known() {
+        var most = new CarePlan.Done[doseOf(SessionKind.COLD).perDay()];
+        java.util.Arrays.setAll(most, i -> done(SessionKind.COLD, MORNING.minusHours(8 - i)));
+        var plan = asked(MORNING.minusHours(9), MORNING, most);
+        assertThat(plan.sessions()).isEmpty();
+        assertThat(plan.proposed()).contains(SessionKind.COLD);
+    }
+
+    @Test
+    void who_is_up_past_midnight_is_offered_sessions_past_midnight() {
+        var hours = new WakingHours(LocalTime.of(15, 0), LocalTime.of(5, 0));
+        var now = MORNING.withHour(0).withMinute(5);
+        var today = new Today(now, Optional.empty(), hours, Optional.of(now), List.of());
+        var plan = CarePlan.of(Assessment.of(Visit.of(guide, Visits.calmAnswers())), today);
+        assertThat(starts(plan)).containsExactly(LocalTime.of(0, 15), LocalTime.of(3, 30));
+    }
+
+    @Test
+    void a_known_date_counts_the_days_exactly() {
+        var began = MORNING.toLocalDate().minusDays(5);
+        var answers = Visits.calmAnswers().with("since", Set.of("days-3-6"));
+        var today = new Today(MORNING, Optional.of(began), WakingHours.USUAL, Optional.empty(), List.of());
+        var plan = CarePlan.of(Assessment.of(Visit.of(guide, answers)), today);
+        assertThat(plan.day()).isEqualTo(5);
+        assertThat(plan.checks()).first().isEqualTo(new CarePlan.Check(7, began.plusDays(7)));
     }
 
     private static CarePlan.Done done(SessionKind kind, LocalDateTime ended) {

@@ -27,7 +27,8 @@ class SettingsFileTest {
             true,
             50,
             new WakingHours(LocalTime.of(6, 30), LocalTime.of(23, 15)),
-            WeightUnit.POUND);
+            WeightUnit.POUND,
+            false);
     private static final String WRITTEN =
             "{\"spotter\":1,\"language\":\"en\",\"region\":\"GB\",\"paper\":\"A4\",\"theme\":\"DARK\",\"textSize\":125,\"sound\":true}";
 

@@ -162,6 +162,20 @@ class PrintUiTest extends UiTest {
         assertThat(printing.sent()).isEmpty();
     }
 
+    @Test
+    void escape_leaves_the_panel_and_the_large_view_and_nothing_else() {
+        openPanel();
+        press(KeyCode.ESCAPE);
+        assertThat(shows("#print-panel")).isFalse();
+        assertThat(page()).isEqualTo("sheet");
+        press(KeyCode.ESCAPE);
+        assertThat(page()).isEqualTo("sheet");
+        click("show-large");
+        press(KeyCode.ESCAPE);
+        assertThat(shows("#print")).isTrue();
+        assertThat(printing.sent()).isEmpty();
+    }
+
     // ---- the job
 
     @Test

@@ -8,6 +8,7 @@ import org.spotter.ui.page.carry.CarryPage;
 import org.spotter.ui.page.changed.ChangedPage;
 import org.spotter.ui.page.diary.DiaryPage;
 import org.spotter.ui.page.emergency.EmergencyPage;
+import org.spotter.ui.page.episodes.EpisodesPage;
 import org.spotter.ui.page.firstminutes.FirstMinutesPage;
 import org.spotter.ui.page.injuries.InjuriesPage;
 import org.spotter.ui.page.lifting.LiftingPage;
@@ -56,12 +57,13 @@ public final class Pages {
             advice("lifting", Group.CARE, Icons.LIFTING, "", (context, _) -> LiftingPage.build(context)),
             advice("prevention", Group.CARE, Icons.PREVENTION, "", (context, _) -> PreventionPage.build(context)),
             page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", SheetPage::build),
-            advice("diary", Group.MORE, Icons.DIARY, "", (context, _) -> DiaryPage.build(context)),
+            advice("diary", Group.MORE, Icons.DIARY, "", DiaryPage::build),
             page("settings", Group.MORE, Icons.SETTINGS, "", (context, _) -> SettingsPage.build(context)),
             page("about", Group.MORE, Icons.ABOUT, "F1", AboutPage::build),
             opened("emergency", Icons.PHONE, (context, _) -> EmergencyPage.build(context)),
             opened("changed", Icons.CHANGED, (context, _) -> ChangedPage.build(context)),
-            opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context)));
+            opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context)),
+            opened("episodes", Icons.EARLIER, (context, _) -> EpisodesPage.build(context)));
 
     /// Where F1 leads: the keys.
     static final Place HELP = new Place("about", AboutPage.KEYS);

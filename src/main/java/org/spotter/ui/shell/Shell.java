@@ -34,6 +34,7 @@ import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
+import org.spotter.ui.support.SessionReminder;
 import org.spotter.ui.support.Speech;
 import org.spotter.ui.support.Theme;
 import org.spotter.ui.widget.Buttons;
@@ -139,6 +140,7 @@ public final class Shell {
         speech.state().subscribe(state -> header.speech(state));
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
+        SessionReminder.start(context);
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
     }
@@ -162,6 +164,17 @@ public final class Shell {
         fit();
         show(context.navigator().current().get());
         return scene;
+    }
+
+    /// Scrolls the page to where it was when the window was left.
+    ///
+    /// @param part of all that can be scrolled, from 0 to 1
+    public void scrollTo(double part) {
+        root.applyCss();
+        root.layout();
+        if (stage.getCenter() instanceof ScrollPane pane) {
+            pane.setVvalue(part);
+        }
     }
 
     private void changed(Settings before, Settings after) {
@@ -242,7 +255,9 @@ public final class Shell {
 
     private Page build(Place place) {
         var asked = Pages.of(place.page());
-        var emergency = asked.advice() && Triage.emergency(context.visit().get());
+        // Where the diary alone calls for help, it stays open, so that a wrong check-in can be corrected.
+        var counts = asked.id().equals("diary") ? context.visit().get() : context.counted();
+        var emergency = asked.advice() && Triage.emergency(counts);
         var spec = emergency ? Pages.of("emergency") : asked;
         page = spec.build().apply(context, place.detail());
         var middle = new StackPane(page.content());
@@ -255,6 +270,9 @@ public final class Shell {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         scroll.setId("page-" + spec.id());
+        context.navigator().scrolled().set(0);
+        scroll.vvalueProperty()
+                .subscribe((_, now) -> context.navigator().scrolled().set(now.doubleValue()));
         stage.setCenter(scroll);
         stage.setBottom(actions(page));
         sidebar.here(place.page());

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.spotter.assess.Assessment;
+import org.spotter.assess.Noticed;
 import org.spotter.assess.Triage;
 import org.spotter.diary.Diary;
+import org.spotter.diary.Lookback;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Region;
 import org.spotter.guide.Words;
@@ -50,10 +53,11 @@ public final class AppContext {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Diary> diary;
     private final ObjectProperty<Lifting> lifting;
+    private final ReadOnlyObjectWrapper<Episode> episode;
     private Instant dangerAsked;
     private Optional<LocalDate> began;
-    private Optional<LocalDateTime> planned = Optional.empty();
     private Optional<Object> unsaved = Optional.empty();
+    private Optional<Object> aside = Optional.empty();
     private Messages messages;
     private Words words;
 
@@ -68,8 +72,7 @@ public final class AppContext {
     /// @param dialogs    file dialogs
     /// @param sheets     makes sheets
     /// @param printing   prints them
-    /// @param dataFolder the folder with the person's files, as text to show
-    /// @param forget     deletes every file that was kept
+    /// @param keeping    keeps what is to be kept
     public record Services(
             InstantSource clock,
             ZoneId zone,
@@ -80,8 +83,7 @@ public final class AppContext {
             FileDialogs dialogs,
             SheetDesk sheets,
             PrintDesk printing,
-            String dataFolder,
-            Runnable forget) {}
+            Keeping keeping) {}
 
     /// What was kept from last time.
     ///
@@ -128,7 +130,20 @@ public final class AppContext {
         timer = new TimerClock(kept.timer(), guide, services.clock(), services.sounds(), () -> settings.get()
                 .sound());
         printing = new PrintRun(services.background(), services.sheets(), services.printing(), services.clock());
+        this.episode = new ReadOnlyObjectWrapper<>(snapshot());
+        visit.subscribe(this::noteEpisode);
+        diary.subscribe(this::noteEpisode);
+        lifting.subscribe(this::noteEpisode);
         freshen();
+        services.keeping().attach(this);
+    }
+
+    private Episode snapshot() {
+        return new Episode(visit.get().answers(), dangerAsked, began, diary.get(), lifting.get());
+    }
+
+    private void noteEpisode() {
+        episode.set(snapshot());
     }
 
     private Messages load(Settings chosen, String language) {
@@ -215,6 +230,25 @@ public final class AppContext {
         return unsaved.filter(kind::isInstance).map(kind::cast);
     }
 
+    /// Lays aside what a page has unsaved, until the same page is shown again: the person is asked something elsewhere.
+    ///
+    /// @param draft what it has unsaved
+    public void layAside(Record draft) {
+        aside = Optional.of(draft);
+    }
+
+    /// {@return what the same page laid aside; it is gone from here then}
+    ///
+    /// @param kind what the page keeps
+    /// @param <T>  what the page keeps
+    public <T> Optional<T> takeAside(Class<T> kind) {
+        var taken = aside.filter(kind::isInstance).map(kind::cast);
+        if (taken.isPresent()) {
+            aside = Optional.empty();
+        }
+        return taken;
+    }
+
     // ---- the person
 
     /// {@return the guide}
@@ -235,6 +269,26 @@ public final class AppContext {
     /// {@return how far the way back to the bar has come}
     public ObjectProperty<Lifting> lifting() {
         return lifting;
+    }
+
+    /// {@return the spell of pain it is about, with all that is kept of it}
+    public ReadOnlyObjectProperty<Episode> episode() {
+        return episode.getReadOnlyProperty();
+    }
+
+    /// Turns to another spell of pain.
+    ///
+    /// @param other as it was kept
+    public void open(Episode other) {
+        dangerAsked = other.asked();
+        began = Onset.of(
+                guide, other.answers(), other.began(), local(dangerAsked).toLocalDate());
+        aside = Optional.empty();
+        diary.set(other.diary());
+        lifting.set(other.lifting());
+        visit.set(Visit.of(guide, other.answers()));
+        noteEpisode();
+        freshen();
     }
 
     /// {@return the date the pain began, where that is known}
@@ -258,6 +312,9 @@ public final class AppContext {
             dangerAsked = now();
         }
         began = Onset.of(guide, answers, began, today());
+        if (felt(before.answers(), answers)) {
+            diary.set(diary.get().visitedOn(Optional.of(today())));
+        }
         visit.set(after);
         noteSign();
     }
@@ -279,8 +336,16 @@ public final class AppContext {
     public void carry(Answers answers, Instant asked) {
         dangerAsked = asked;
         began = Onset.of(guide, answers, Optional.empty(), local(asked).toLocalDate());
+        diary.set(diary.get().visitedOn(Optional.of(local(asked).toLocalDate())));
         visit.set(visit.get().with(answers));
         freshen();
+    }
+
+    /// Whether there is a new word on how strong the pain is or how it has changed.
+    private boolean felt(Answers before, Answers after) {
+        var followUp = guide.program().followUp();
+        return Stream.of(followUp.pain(), followUp.trend().question())
+                .anyMatch(question -> !before.get(question).equals(after.get(question)));
     }
 
     private boolean anyDanger(Visit of) {
@@ -292,6 +357,7 @@ public final class AppContext {
     /// Notes that the danger signs were asked again just now.
     public void dangerAskedNow() {
         dangerAsked = now();
+        noteEpisode();
     }
 
     /// {@return when the danger signs were last answered}
@@ -307,7 +373,7 @@ public final class AppContext {
             answers = Onset.moved(guide, answers, began.get(), today());
         }
         for (var section :
-                guide.section(Visit.DANGER).filter(_ -> old()).stream().toList()) {
+                guide.section(Visit.DANGER).filter(_ -> outOfDate()).stream().toList()) {
             for (var question : section.questions()) {
                 answers = answers.without(question.id());
             }
@@ -317,22 +383,41 @@ public final class AppContext {
         }
     }
 
-    /// A time in the future, from a clock that was wrong, tells nothing and counts as old.
-    private boolean old() {
+    /// {@return whether the danger signs were answered too long ago to build on}
+    ///
+    /// A time in the future, from a clock that was wrong, tells nothing and counts as too long ago.
+    public boolean outOfDate() {
         var age = Duration.between(dangerAsked, now());
         return age.isNegative() || age.compareTo(Duration.ofHours(Guide.VALID_HOURS)) > 0;
     }
 
-    /// Forgets the visit and starts anew.
-    public void startAgain() {
-        began = Optional.empty();
-        visit.set(Visit.of(guide, Answers.NONE));
-        dangerAsked = now();
-    }
-
     /// {@return what the answers mean}
     public Assessment assessment() {
-        return Assessment.of(visit.get());
+        return Assessment.of(visit.get(), noticed());
+    }
+
+    /// {@return what was noticed since the visit and counts with its answers, from every source}
+    public List<Noticed> noticed() {
+        return Stream.of(lookback().noticed(), onLadder()).flatMap(List::stream).toList();
+    }
+
+    /// Two flares in a row count as getting worse (clinical 5.6, B-08).
+    private List<Noticed> onLadder() {
+        var program = guide.program();
+        return lifting.get().flaredTwice(program.ladder())
+                ? List.of(new Noticed.Holds(
+                        Noticed.Source.LADDER, program.followUp().worse()))
+                : List.of();
+    }
+
+    /// {@return what the check-ins of the diary say together}
+    public Lookback lookback() {
+        return Lookback.of(guide, diary.get(), visit.get().answers(), began, today());
+    }
+
+    /// {@return the visit that counts: the answers with what was noticed since. Not to be shown or changed}
+    public Visit counted() {
+        return Assessment.counted(visit.get(), noticed());
     }
 
     /// {@return what to do}
@@ -340,15 +425,8 @@ public final class AppContext {
         return CarePlan.of(assessment(), day());
     }
 
-    /// The person's day: proposals keep their times from when they were first seen.
     private Today day() {
-        var now = localNow();
-        var awake = settings.get().awake();
-        if (planned.filter(when -> !when.isBefore(awake.day(now).start()) && !when.isAfter(now))
-                .isEmpty()) {
-            planned = Optional.of(now);
-        }
-        return new Today(now, began, awake, planned, done());
+        return new Today(localNow(), began, settings.get().awake(), Optional.of(local(dangerAsked)), done());
     }
 
     /// The ice and heat sessions that are over.

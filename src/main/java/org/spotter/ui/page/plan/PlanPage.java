@@ -1,11 +1,9 @@
 package org.spotter.ui.page.plan;
 
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Exercise;
 import org.spotter.plan.CarePlan;
-import org.spotter.text.Messages;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -78,13 +76,11 @@ public final class PlanPage {
         if (plan.access() == CarePlan.Access.WALKING_ONLY) {
             column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.walking-only"))));
         }
+        plan.proposed().map(kind -> Boxes.card(new SessionStrip(context, kind))).ifPresent(column.getChildren()::add);
         var today = Boxes.card(
                 Texts.label(context.message("plan.day", plan.day()), "eyebrow"),
                 Texts.heading(context.words("stage." + stage.id() + ".title")),
                 Statements.of(context, plan.doing(context.guide().program()), Style.DO));
-        if (!plan.sessions().isEmpty()) {
-            today.getChildren().add(sessions(context, plan));
-        }
         column.getChildren().add(today);
         column.getChildren()
                 .add(Boxes.card(
@@ -103,20 +99,6 @@ public final class PlanPage {
                         Statements.of(context, stage.gate(), Style.POINTS),
                         checks(context, plan)));
         back(context, column);
-    }
-
-    private static Node sessions(AppContext context, CarePlan plan) {
-        var first = plan.sessions().getFirst();
-        var kind = first.kind();
-        var times = plan.sessions().stream()
-                .map(session -> context.formats().time(session.start().toLocalTime()))
-                .collect(Collectors.joining("   "));
-        var go = Buttons.secondary(context.message("treatments.timer"), Icons.TIMER, () -> context.navigator()
-                .go("timer", kind.name()));
-        return Boxes.stack(
-                Texts.subheading(context.message("plan.sessions." + Messages.key(kind), first.minutes())),
-                Texts.label(times, "times"),
-                go);
     }
 
     private static Node exercises(AppContext context, CarePlan plan) {

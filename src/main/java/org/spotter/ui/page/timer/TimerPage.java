@@ -195,7 +195,7 @@ public final class TimerPage {
 
     /// An urgent sign comes before any session.
     private boolean seenFirst() {
-        return org.spotter.assess.Triage.atLeast(context.visit().get(), Urgency.SAME_DAY);
+        return org.spotter.assess.Triage.atLeast(context.counted(), Urgency.SAME_DAY);
     }
 
     private Standing standing() {
