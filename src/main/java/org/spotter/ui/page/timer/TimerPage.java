@@ -207,6 +207,11 @@ public final class TimerPage {
     private void face() {
         // While there is something to tick, the list needs the room.
         show(face, !ready() || !asking);
+        face.getStyleClass().remove("going");
+        if (!ready()) {
+            // It is read from three metres.
+            face.getStyleClass().add("going");
+        }
         if (ready()) {
             face.offer(minutes);
             face.getStyleClass().removeAll("cold", "heat");
