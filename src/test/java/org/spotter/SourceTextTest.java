@@ -27,6 +27,13 @@ class SourceTextTest {
     /// Names that a system gives, not words for people.
     private static final Set<String> NAMES = Set.of("Application Support");
 
+    /// Lines for programs of the system, in their own language.
+    private static final Set<String> SCRIPTS = Set.of(
+            "while kill -0 \\\"$1\\\"; do \\\"$0\\\" reset; sleep 30; done",
+            "on run texts",
+            "display notification (item 2 of texts) with title (item 1 of texts)",
+            "end run");
+
     /// Sources that name several style classes of markup in one string.
     private static final Set<String> MARKUP = Set.of("SheetHtml.java");
 
@@ -43,6 +50,7 @@ class SourceTextTest {
             var literal = token.group("block") != null ? token.group("block") : token.group("string");
             if (literal != null
                     && !NAMES.contains(literal)
+                    && !SCRIPTS.contains(literal)
                     && TWO_WORDS.matcher(TAG.matcher(literal).replaceAll("")).find()) {
                 var statement = code.substring(
                         Math.max(code.lastIndexOf(";"), Math.max(code.lastIndexOf("{"), code.lastIndexOf("}"))) + 1);

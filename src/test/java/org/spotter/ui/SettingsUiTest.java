@@ -448,6 +448,7 @@ class SettingsUiTest extends UiTest {
                                         .formats()
                                         .list(List.of(
                                                 context().message("settings.deleted.episodes", 1),
+                                                context().message("settings.deleted.timer"),
                                                 context().message("settings.deleted.place"),
                                                 context().message("settings.deleted.aside", 1)))));
         assertThat(answers().isEmpty()).isTrue();
