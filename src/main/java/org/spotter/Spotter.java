@@ -7,9 +7,11 @@ import java.util.Locale;
 import org.spotter.cli.Commands;
 import org.spotter.cli.Console;
 import org.spotter.cli.Start;
+import org.spotter.cli.Terminal;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AppFolders;
+import org.spotter.store.PolicyFile;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.App;
 
@@ -32,7 +34,19 @@ public final class Spotter {
         var sheets = SheetDesk.ofThisMachine();
         var printing = PrintDesk.ofThisMachine(System::getenv, System::getProperty);
         var texts = MessageFiles.builtIn();
-        var console = new Console(System.out, System.err, clock, zone, locale, folders, sheets, printing, texts);
+        var policy = PolicyFile.usual(System::getenv, System::getProperty);
+        var console = new Console(
+                System.out,
+                System.err,
+                clock,
+                zone,
+                locale,
+                folders,
+                sheets,
+                printing,
+                texts,
+                policy,
+                Terminal::secret);
         switch (Commands.start(arguments, console)) {
             case Start.Finished(var code) -> System.exit(code);
             case Start.Window(var language, var region) ->

@@ -192,6 +192,11 @@ public final class Commands {
             case PRINT -> print(asked, guide);
             case PRINTERS -> printers();
             case CHECK -> check(asked, guide);
+            case POLICY ->
+                new PolicyCommand(console, messages, guide)
+                        .run(
+                                asked.matchedPositionalValue(0, PolicyCommand.Action.CHECK),
+                                Optional.ofNullable(asked.matchedPositionalValue(1, null)));
             case DOCTOR -> doctor(guide);
         };
     }

@@ -116,6 +116,16 @@ final class Usage {
                                 .description(words("cli.help.book"))
                                 .build())
                         .addOption(language());
+            case POLICY ->
+                spec.addPositional(action())
+                        .addPositional(PositionalParamSpec.builder()
+                                .index("1")
+                                .arity("0..1")
+                                .type(Path.class)
+                                .paramLabel(words("cli.label.file"))
+                                .description(words("cli.help.policy-file"))
+                                .build())
+                        .addOption(language());
             case PRINTERS, DOCTOR -> spec.addOption(language());
         };
     }
@@ -168,6 +178,17 @@ final class Usage {
                 .type(Integer.class)
                 .paramLabel("1-" + PrintOrder.MOST)
                 .description(words("cli.help.copies"))
+                .build();
+    }
+
+    private PositionalParamSpec action() {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(PolicyCommand.Action.class)
+                .paramLabel(typed(PolicyCommand.Action.values()))
+                .description(words("cli.help.action"))
                 .build();
     }
 

@@ -1,0 +1,83 @@
+package org.spotter.kiosk;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.TreeMap;
+
+/// How often the kiosk was used, by week. It knows neither times nor answers.
+///
+/// @param weeks the counts by week, e.g. `2026-W48`, oldest first; the last year's are kept
+public record Tally(java.util.SortedMap<String, Week> weeks) {
+    /// Nothing counted yet.
+    public static final Tally NONE = new Tally(new TreeMap<>());
+
+    /// Fewer than this are not told, so that nobody can be picked out.
+    public static final int SMALLEST = 5;
+
+    private static final int KEPT = 53;
+
+    public Tally {
+        var kept = new TreeMap<>(weeks);
+        while (kept.size() > KEPT) {
+            kept.pollFirstEntry();
+        }
+        weeks = java.util.Collections.unmodifiableSortedMap(kept);
+    }
+
+    /// What is counted.
+    public enum Count {
+        /// Visits.
+        VISITS,
+        /// Sheets printed.
+        SHEETS,
+        /// Emergency slips printed.
+        SLIPS
+    }
+
+    /// One week.
+    ///
+    /// @param visits visits
+    /// @param sheets sheets printed
+    /// @param slips  emergency slips printed
+    public record Week(int visits, int sheets, int slips) {
+        /// {@return one of the counts}
+        ///
+        /// @param count which
+        public int of(Count count) {
+            return switch (count) {
+                case VISITS -> visits;
+                case SHEETS -> sheets;
+                case SLIPS -> slips;
+            };
+        }
+
+        /// {@return whether a count may be told as it is}
+        ///
+        /// @param count which
+        public boolean told(Count count) {
+            return of(count) >= SMALLEST;
+        }
+    }
+
+    /// {@return the tally with one more}
+    ///
+    /// @param count what happened
+    /// @param date  the day
+    public Tally and(Count count, LocalDate date) {
+        var week = week(date);
+        var before = weeks.getOrDefault(week, new Week(0, 0, 0));
+        var after =
+                switch (count) {
+                    case VISITS -> new Week(before.visits() + 1, before.sheets(), before.slips());
+                    case SHEETS -> new Week(before.visits(), before.sheets() + 1, before.slips());
+                    case SLIPS -> new Week(before.visits(), before.sheets(), before.slips() + 1);
+                };
+        var changed = new TreeMap<>(weeks);
+        changed.put(week, after);
+        return new Tally(changed);
+    }
+
+    private static String week(LocalDate date) {
+        return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+}
