@@ -76,7 +76,7 @@ public final class Commands {
     /// Runs a command with another guide than the one inside the program.
     static Start start(List<String> args, Console console, GuideFiles guide) {
         if (args.isEmpty()) {
-            return new Start.Window(Optional.empty(), Optional.empty());
+            return new Start.Window(Optional.empty(), Optional.empty(), false, Optional.empty());
         }
         return new Commands(console, messages(args, console)).start(args, guide);
     }
@@ -172,7 +172,9 @@ public final class Commands {
                     String.join(", ", guide.regions().stream().map(Region::id).toList()))));
         }
         var command = Command.of(asked.commandSpec().name());
-        return command.isEmpty() ? new Start.Window(language, region) : finished(run(command.get(), asked, guide));
+        return command.isEmpty()
+                ? new Start.Window(language, region, asked.hasMatchedOption(Usage.KIOSK), path(asked, Usage.POLICY))
+                : finished(run(command.get(), asked, guide));
     }
 
     private Start finished(Exit exit) {

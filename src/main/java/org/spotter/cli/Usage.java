@@ -51,6 +51,12 @@ final class Usage {
     /// The option for the review book.
     static final String BOOK = "--book";
 
+    /// Asks for the front desk.
+    static final String KIOSK = "--kiosk";
+
+    /// Names the policy file.
+    static final String POLICY = "--policy";
+
     private static final int WIDTH = 100;
 
     private final Messages messages;
@@ -66,7 +72,15 @@ final class Usage {
         var usage = new Usage(messages);
         var root = usage.spec(messages.of("cli.name"), "cli.help")
                 .addOption(usage.text(LANGUAGE, "cli.label.language", "cli.help.language"))
-                .addOption(usage.text(REGION, "cli.label.region", "cli.help.region"));
+                .addOption(usage.text(REGION, "cli.label.region", "cli.help.region"))
+                .addOption(OptionSpec.builder(KIOSK)
+                        .description(usage.words("cli.help.kiosk"))
+                        .build())
+                .addOption(OptionSpec.builder(POLICY)
+                        .type(Path.class)
+                        .paramLabel(usage.words("cli.label.file"))
+                        .description(usage.words("cli.help.policy-option"))
+                        .build());
         for (var command : Command.values()) {
             root.addSubcommand(command.typed(), usage.spec(command));
         }

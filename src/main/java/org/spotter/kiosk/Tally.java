@@ -2,12 +2,15 @@ package org.spotter.kiosk;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.spotter.store.StaffFile.Counts;
 
 /// How often the kiosk was used, by week. It knows neither times nor answers.
 ///
 /// @param weeks the counts by week, e.g. `2026-W48`, oldest first; the last year's are kept
-public record Tally(java.util.SortedMap<String, Week> weeks) {
+public record Tally(SortedMap<String, Counts> weeks) {
     /// Nothing counted yet.
     public static final Tally NONE = new Tally(new TreeMap<>());
 
@@ -34,29 +37,18 @@ public record Tally(java.util.SortedMap<String, Week> weeks) {
         SLIPS
     }
 
-    /// One week.
+    /// {@return one of a week's counts; empty when it is too small to be told}
     ///
-    /// @param visits visits
-    /// @param sheets sheets printed
-    /// @param slips  emergency slips printed
-    public record Week(int visits, int sheets, int slips) {
-        /// {@return one of the counts}
-        ///
-        /// @param count which
-        public int of(Count count) {
-            return switch (count) {
-                case VISITS -> visits;
-                case SHEETS -> sheets;
-                case SLIPS -> slips;
-            };
-        }
-
-        /// {@return whether a count may be told as it is}
-        ///
-        /// @param count which
-        public boolean told(Count count) {
-            return of(count) >= SMALLEST;
-        }
+    /// @param counts the week
+    /// @param count  which
+    public static OptionalInt told(Counts counts, Count count) {
+        var number =
+                switch (count) {
+                    case VISITS -> counts.visits();
+                    case SHEETS -> counts.sheets();
+                    case SLIPS -> counts.slips();
+                };
+        return number >= SMALLEST ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     /// {@return the tally with one more}
@@ -65,12 +57,12 @@ public record Tally(java.util.SortedMap<String, Week> weeks) {
     /// @param date  the day
     public Tally and(Count count, LocalDate date) {
         var week = week(date);
-        var before = weeks.getOrDefault(week, new Week(0, 0, 0));
+        var before = weeks.getOrDefault(week, new Counts(0, 0, 0));
         var after =
                 switch (count) {
-                    case VISITS -> new Week(before.visits() + 1, before.sheets(), before.slips());
-                    case SHEETS -> new Week(before.visits(), before.sheets() + 1, before.slips());
-                    case SLIPS -> new Week(before.visits(), before.sheets(), before.slips() + 1);
+                    case VISITS -> new Counts(before.visits() + 1, before.sheets(), before.slips());
+                    case SHEETS -> new Counts(before.visits(), before.sheets() + 1, before.slips());
+                    case SLIPS -> new Counts(before.visits(), before.sheets(), before.slips() + 1);
                 };
         var changed = new TreeMap<>(weeks);
         changed.put(week, after);

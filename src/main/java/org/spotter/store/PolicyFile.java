@@ -1,6 +1,8 @@
 package org.spotter.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -31,6 +33,7 @@ public final class PolicyFile {
     public static final Pattern PIN =
             Pattern.compile("pbkdf2-sha256\\$\\d{5,7}\\$[A-Za-z0-9+/=]{20,}\\$[A-Za-z0-9+/=]{40,}");
 
+    private static final Pattern KIOSK = Pattern.compile("\"kiosk\"\\s*:\\s*true");
     private static final String NAME = "policy.json";
     private static final String CLOSED = "closed";
     private static final String SPAN = "06:00-22:00";
@@ -62,6 +65,19 @@ public final class PolicyFile {
         return system.startsWith("mac")
                 ? Path.of("/Library/Application Support/Spotter", NAME)
                 : Path.of("/etc/spotter", NAME);
+    }
+
+    /// {@return whether a policy wants the program to be a kiosk, even one with a mistake elsewhere: a slip of the pen
+    /// must not open a desktop}
+    ///
+    /// @param file the file, which need not exist
+    public static boolean asksForKiosk(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var text = withoutRemarks(in.readNBytes(JsonStore.MAX_BYTES));
+            return KIOSK.matcher(new String(text, StandardCharsets.ISO_8859_1)).find();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// Reads a policy.

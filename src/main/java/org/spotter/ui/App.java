@@ -28,7 +28,6 @@ import org.spotter.store.Settings;
 import org.spotter.store.SettingsFile;
 import org.spotter.store.TimerFile;
 import org.spotter.text.MessageFiles;
-import org.spotter.text.Messages;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.shell.Shell;
@@ -106,15 +105,10 @@ public final class App {
         Errors.catchAll(this::report);
         switch (GuideLoader.load(GuideFolder.builtIn())) {
             case GuideLoader.Result.Ready(var guide) -> open(stage, guide);
-            case GuideLoader.Result.Refused(var problems) -> BrokenGuide.show(stage, problems, messages());
+            case GuideLoader.Result.Refused(var problems) ->
+                BrokenGuide.show(stage, problems, BrokenGuide.messages(machine.texts(), machine.locale()));
         }
         stage.setOnHidden(_ -> keepers.now());
-    }
-
-    /// The messages for when no guide says which languages there are.
-    private Messages messages() {
-        return Messages.find(machine.texts(), machine.locale().getLanguage(), "")
-                .orElseGet(() -> Messages.load(machine.texts(), Messages.FIRST, ""));
     }
 
     private void open(Stage stage, Guide guide) {
@@ -132,7 +126,8 @@ public final class App {
                 machine.sheets(),
                 machine.printing(),
                 machine.folders().data().toString(),
-                this::forget);
+                this::forget,
+                Optional.empty());
         var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
         context = Optional.of(opened);
         keep(opened, aside);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.spotter.kiosk.Tally.Count;
-import org.spotter.kiosk.Tally.Week;
+import org.spotter.store.StaffFile.Counts;
 
 class TallyTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -18,15 +18,15 @@ class TallyTest {
                 .and(Count.SHEETS, MONDAY)
                 .and(Count.SLIPS, MONDAY.plusDays(7));
         assertThat(tally.weeks()).containsOnlyKeys("2026-W48", "2026-W49");
-        assertThat(tally.weeks().get("2026-W48")).isEqualTo(new Week(2, 1, 0));
-        assertThat(tally.weeks().get("2026-W49")).isEqualTo(new Week(0, 0, 1));
+        assertThat(tally.weeks().get("2026-W48")).isEqualTo(new Counts(2, 1, 0));
+        assertThat(tally.weeks().get("2026-W49")).isEqualTo(new Counts(0, 0, 1));
     }
 
     @Test
     void fewer_than_five_are_not_told() {
-        assertThat(new Week(5, 4, 0).told(Count.VISITS)).isTrue();
-        assertThat(new Week(5, 4, 0).told(Count.SHEETS)).isFalse();
-        assertThat(new Week(5, 4, 0).told(Count.SLIPS)).isFalse();
+        assertThat(Tally.told(new Counts(5, 4, 0), Count.VISITS)).hasValue(5);
+        assertThat(Tally.told(new Counts(5, 4, 0), Count.SHEETS)).isEmpty();
+        assertThat(Tally.told(new Counts(5, 4, 0), Count.SLIPS)).isEmpty();
     }
 
     @Test

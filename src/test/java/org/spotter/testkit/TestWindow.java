@@ -65,7 +65,8 @@ public final class TestWindow {
                 SheetDesk.ofThisMachine(),
                 new PrintOrders(),
                 "target",
-                () -> {});
+                () -> {},
+                Optional.empty());
         var kept = new Kept(choose.apply(usual()), Episode.of(Answers.NONE, clock.instant()), Timer.IDLE);
         return new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
     }

@@ -184,7 +184,8 @@ public abstract class UiTest {
                     sheets,
                     printing,
                     folder.toString(),
-                    () -> forgotten.add("everything"));
+                    () -> forgotten.add("everything"),
+                    Optional.empty());
             var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
             var window = new Stage();
             window.setScene(shell(opened).scene(width, height));

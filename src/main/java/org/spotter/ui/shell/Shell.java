@@ -140,7 +140,12 @@ public final class Shell {
         speech.state().subscribe(state -> header.speech(state));
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
-        SessionReminder.start(context);
+        if (context.desk().isPresent()) {
+            root.getStyleClass().add(Theme.KIOSK);
+        } else {
+            // Nobody waits at a front desk until the next session.
+            SessionReminder.start(context);
+        }
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
     }
@@ -456,7 +461,7 @@ public final class Shell {
             context.settings().set(settings.withTextSize(settings.textSize() + step));
             event.consume();
         } else {
-            Pages.ALL.stream()
+            Pages.offered(context).stream()
                     .filter(page -> !page.shortcut().isEmpty()
                             && KeyCombination.keyCombination(page.shortcut()).match(event))
                     .findFirst()

@@ -68,6 +68,7 @@ public final class AppContext {
     /// @param printing   prints them
     /// @param dataFolder the folder with the person's files, as text to show
     /// @param forget     deletes every file that was kept
+    /// @param desk       what holds at the front desk; empty at home
     public record Services(
             InstantSource clock,
             ZoneId zone,
@@ -79,7 +80,27 @@ public final class AppContext {
             SheetDesk sheets,
             PrintDesk printing,
             String dataFolder,
-            Runnable forget) {}
+            Runnable forget,
+            Optional<FrontDesk> desk) {
+        /// {@return the same services for one visit at the front desk}
+        ///
+        /// @param visit what holds for the visit
+        public Services at(FrontDesk visit) {
+            return new Services(
+                    clock,
+                    zone,
+                    locale,
+                    texts,
+                    background,
+                    sounds,
+                    dialogs,
+                    sheets,
+                    printing,
+                    dataFolder,
+                    forget,
+                    Optional.of(visit));
+        }
+    }
 
     /// What was kept from last time.
     ///
@@ -179,6 +200,12 @@ public final class AppContext {
     /// @param instant the instant
     public LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, services.zone());
+    }
+
+    /// {@return the languages there are to choose from}
+    public List<String> languages() {
+        var offered = desk().map(visit -> visit.policy().languages()).orElse(List.of());
+        return offered.isEmpty() ? List.copyOf(guide.words().keySet()) : offered;
     }
 
     /// {@return what a language calls itself}
@@ -358,7 +385,8 @@ public final class AppContext {
 
     /// {@return the language of the place the program stands at, as far as the guide has it}
     public String siteLanguage() {
-        return guide.languageFor(services.locale().toLanguageTag());
+        return desk().flatMap(visit -> visit.policy().site().helpers())
+                .orElseGet(() -> guide.languageFor(services.locale().toLanguageTag()));
     }
 
     /// {@return where the person is}
@@ -386,6 +414,11 @@ public final class AppContext {
     /// {@return the sheet that is on its way to a printer}
     public PrintRun printing() {
         return printing;
+    }
+
+    /// {@return what holds at the front desk; empty at home}
+    public Optional<FrontDesk> desk() {
+        return services.desk();
     }
 
     /// {@return the services}

@@ -109,6 +109,10 @@ public enum Icons {
     BOOK(Feather.CALENDAR),
     /// A code.
     CARRY(Feather.HASH),
+    /// Kept shut.
+    LOCK(Feather.LOCK),
+    /// Takes the last character away.
+    ERASE(Feather.DELETE),
     /// Shown large.
     LARGE(Feather.MAXIMIZE_2),
     /// Opens a card.

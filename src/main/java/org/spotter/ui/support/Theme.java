@@ -12,7 +12,7 @@ import org.spotter.store.Settings;
 /// The look: fonts, style sheets, and the classes on the root that choose colours and sizes.
 public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold");
-    private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages");
+    private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages", "kiosk");
     private static final double PERCENT = 100;
 
     /// The usual height of the text, in pixels, and that in a window with much room.
@@ -33,6 +33,11 @@ public final class Theme {
 
     /// A window lower than this, in text heights, keeps its room for the page.
     private static final double TIGHT_EM = 34;
+
+    /// The style class of a window at a front desk.
+    public static final String KIOSK = "kiosk";
+
+    private static final double KIOSK_LARGER = 1.5;
 
     private Theme() {}
 
@@ -84,9 +89,17 @@ public final class Theme {
         var large = shorter >= LARGE_SHORTER && longer >= LARGE_LONGER;
         var upright = root.getHeight() > root.getWidth();
         var usual = BASE_SIZE * settings.textSize() / PERCENT;
+        if (root.getStyleClass().contains(KIOSK)) {
+            // Read from 600 mm, standing, and tapped with a thumb.
+            return apply(root, Math.min(usual * KIOSK_LARGER, Math.max(usual, root.getWidth() / LEAST_EM)), large);
+        }
         var larger = (large ? upright ? UPRIGHT_SIZE : LARGE_SIZE : BASE_SIZE) * settings.textSize() / PERCENT;
         // Much room is no reason for lines of a few words.
         var em = Math.min(larger, Math.max(usual, root.getWidth() / LEAST_EM));
+        return apply(root, em, large);
+    }
+
+    private static double apply(Region root, double em, boolean large) {
         var style = "-fx-font-size: " + em + "px;";
         if (!style.equals(root.getStyle())) {
             root.setStyle(style);

@@ -17,6 +17,7 @@ import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Beside;
@@ -75,7 +76,9 @@ public final class SheetPage {
         if (!visit.dangerAnswered() && !emergency) {
             return Page.reading(Boxes.column(title, lead, DangerFirst.card(context)));
         }
-        if (!visit.complete() && !emergency) {
+        // Who cannot stand for long answered the danger signs alone; what was left open counts as the guide says.
+        var seenToday = visit.dangerAnswered() && context.desk().isPresent();
+        if (!visit.complete() && !emergency && !seenToday) {
             var go = Buttons.primary(context.message("review.answer"), Icons.NEXT, () -> context.navigator()
                     .go("review"));
             return Page.of(
@@ -99,7 +102,7 @@ public final class SheetPage {
     private Page page(javafx.scene.Node title, javafx.scene.Node lead) {
         var editions = Picks.of(
                 context.message("sheet.edition"),
-                List.of(Edition.values()),
+                editions(context),
                 each -> context.messages().of("sheet.edition.", each),
                 each -> context.messages().of("sheet.edition.for.", each),
                 each -> "edition-" + Messages.key(each),
@@ -156,7 +159,9 @@ public final class SheetPage {
                 node.setManaged(!open);
             }
         });
-        return new Page(column, List.of(panel.back(), save), List.of(print, panel.go())).keeping(() -> doing);
+        // Nobody saves a file on a machine of others.
+        var ways = context.desk().isPresent() ? List.of(panel.back()) : List.of(panel.back(), save);
+        return new Page(column, ways, List.of(print, panel.go())).keeping(() -> doing);
     }
 
     private SheetOrder order() {
@@ -169,7 +174,13 @@ public final class SheetPage {
 
     /// In an emergency, what helps others to help comes first.
     private static Edition usual(AppContext context) {
-        return context.assessment().urgency() == Urgency.EMERGENCY ? Edition.EMERGENCY : Edition.FULL;
+        var wanted = context.assessment().urgency() == Urgency.EMERGENCY ? Edition.EMERGENCY : Edition.FULL;
+        var offered = editions(context);
+        return offered.contains(wanted) ? wanted : offered.getFirst();
+    }
+
+    private static List<Edition> editions(AppContext context) {
+        return context.desk().map(FrontDesk::editions).orElse(List.of(Edition.values()));
     }
 
     private String site() {

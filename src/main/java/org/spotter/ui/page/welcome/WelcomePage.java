@@ -29,11 +29,12 @@ public final class WelcomePage {
         words.getStyleClass().add("hero-words");
         var hero = Boxes.ended(words, picture(context));
         hero.getStyleClass().add("hero");
+        var home = context.desk().isEmpty();
         var shortcuts = new Tiles(
                 shortcut(context, Icons.TIMER, "timer"),
                 shortcut(context, Icons.INJURIES, "injuries"),
                 shortcut(context, Icons.PREVENTION, "prevention"),
-                shortcut(context, Icons.DIARY, "diary"));
+                home ? shortcut(context, Icons.DIARY, "diary") : shortcut(context, Icons.DANGER, "short"));
         shortcuts.getStyleClass().add("shortcuts");
         var now = shortcut(context, Icons.FIRST_MINUTES, "first-minutes");
         now.getStyleClass().add("urgent");
@@ -42,8 +43,10 @@ public final class WelcomePage {
                 now,
                 Texts.subheading(context.message("welcome.or")),
                 shortcuts,
-                shortcut(context, Icons.CARRY, "carry"),
                 new Callout(Callout.Kind.NOTE, Texts.small(context.message("welcome.not"))));
+        if (home) {
+            column.getChildren().add(column.getChildren().size() - 1, shortcut(context, Icons.CARRY, "carry"));
+        }
         ReviewNotice.remark(context).ifPresent(notice -> column.getChildren().add(1, notice));
         return Page.reading(column);
     }
