@@ -228,13 +228,13 @@ class CommandsTest {
     @Test
     void no_arguments_open_the_window() {
         assertThat(Commands.start(List.of(), console(out)))
-                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty()));
+                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty(), false, Optional.empty()));
     }
 
     @Test
     void the_window_takes_language_and_region() {
         assertThat(Commands.start(List.of("--language", "en", "--region=GB"), console(out)))
-                .isEqualTo(new Start.Window(Optional.of("en"), Optional.of("GB")));
+                .isEqualTo(new Start.Window(Optional.of("en"), Optional.of("GB"), false, Optional.empty()));
     }
 
     @Test

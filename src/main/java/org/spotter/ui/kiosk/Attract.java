@@ -40,7 +40,7 @@ final class Attract extends StackPane {
     private final Front front;
     private final VBox all = new VBox();
     private final Region night = new Region();
-    private final Later moving = new Later(this::move);
+    private final Later moving;
     private int place;
 
     /// Begins a visit.
@@ -60,6 +60,7 @@ final class Attract extends StackPane {
     /// @param staff opens the staff's pad
     Attract(Front front, Begin begin, Runnable staff) {
         this.front = front;
+        moving = front.services().background().later(this::move);
         var usual = front.languages().getFirst();
         var languages = new Tiles(front.languages().stream()
                 .map(language -> column(language, begin))

@@ -25,8 +25,8 @@ final class IdleWatch {
     private final Scene scene;
     private final Runnable left;
     private final Runnable next;
-    private final Later quiet = new Later(this::silent);
-    private final Later counting = new Later(this::count);
+    private final Later quiet;
+    private final Later counting;
     private Idle idle;
     private Optional<Overlay> question = Optional.empty();
     private Label seconds = new Label();
@@ -46,6 +46,8 @@ final class IdleWatch {
         this.idle = idle;
         this.left = left;
         this.next = next;
+        quiet = context.services().background().later(this::silent);
+        counting = context.services().background().later(this::count);
         scene.addEventFilter(InputEvent.ANY, _ -> active());
         context.navigator().current().subscribe(_ -> active());
         context.timer().timer().subscribe(_ -> active());

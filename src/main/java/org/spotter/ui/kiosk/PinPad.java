@@ -41,7 +41,7 @@ final class PinPad extends StackPane {
         this.opened = opened;
         this.back = back;
         messages = front.helpers();
-        leaving = new Later(this::leave);
+        leaving = front.services().background().later(this::leave);
         said.setId("pin-said");
         for (var digit = 1; digit <= 9; digit++) {
             keys.add(digit(digit), (digit - 1) % COLUMNS, (digit - 1) / COLUMNS);

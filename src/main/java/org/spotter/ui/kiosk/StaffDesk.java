@@ -31,7 +31,7 @@ final class StaffDesk {
     private final Background background;
     private final Supplier<LocalDate> today;
     private final LongSupplier nanos;
-    private final Later ticking = new Later(this::tick);
+    private final Later ticking;
     private final ReadOnlyObjectWrapper<PinLock> lock = new ReadOnlyObjectWrapper<>();
     private Tally tally;
     private boolean paper;
@@ -50,6 +50,7 @@ final class StaffDesk {
         this.background = background;
         this.today = today;
         this.nanos = nanos;
+        ticking = background.later(this::tick);
         var read =
                 switch (StaffFile.read(file)) {
                     case Read.Whole<Kept>(var whole) -> whole;

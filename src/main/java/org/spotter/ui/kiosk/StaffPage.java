@@ -52,7 +52,7 @@ final class StaffPage extends StackPane {
         this.front = front;
         this.back = back;
         messages = front.helpers();
-        leaving = new Later(this::leave);
+        leaving = front.services().background().later(this::leave);
         tested.setId("staff-tested");
         var done = Buttons.primary(messages.of("kiosk.staff.done"), Icons.CHECK, this::leave);
         done.setId("staff-done");
