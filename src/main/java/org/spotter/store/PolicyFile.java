@@ -42,11 +42,13 @@ public final class PolicyFile {
     private static final int MOST_DISPLAYS = 16;
     private static final int LONGEST_TEXT = 200;
 
+    private final Path file;
     private final JsonValue top;
     private final Guide guide;
     private final Collection<String> editions;
 
-    private PolicyFile(JsonValue top, Guide guide, Collection<String> editions) {
+    private PolicyFile(Path file, JsonValue top, Guide guide, Collection<String> editions) {
+        this.file = file;
         this.top = top;
         this.guide = guide;
         this.editions = editions;
@@ -87,7 +89,8 @@ public final class PolicyFile {
     /// @param editions the names of the editions there are
     /// @return the policy, or all problems
     public static Read<Policy> read(Path file, Guide guide, Collection<String> editions) {
-        return JsonStore.read(file, PolicyFile::withoutRemarks, top -> new PolicyFile(top, guide, editions).policy());
+        return JsonStore.read(
+                file, PolicyFile::withoutRemarks, top -> new PolicyFile(file, top, guide, editions).policy());
     }
 
     /// Takes away the lines that are remarks; the lines that are left keep their numbers.
@@ -122,7 +125,7 @@ public final class PolicyFile {
                 site.optionalText("name").orElse(""),
                 site.optionalText("address").orElse(""),
                 helpers,
-                site.optionalText("logo"));
+                site.optionalText("logo").map(name -> logo(site, name)));
         for (var text : List.of(read.name(), read.address())) {
             if (text.length() > LONGEST_TEXT) {
                 site.problem(Problem.Kind.OUT_OF_RANGE, text.length(), 0, LONGEST_TEXT);
@@ -130,6 +133,16 @@ public final class PolicyFile {
         }
         site.noOtherKeys();
         return read;
+    }
+
+    private Path logo(JsonValue site, String name) {
+        var logo = file.toAbsolutePath().resolveSibling(name);
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            site.problem(Problem.Kind.BAD_VALUE, name, "*.png");
+        } else if (!Files.isReadable(logo)) {
+            site.problem(Problem.Kind.BAD_VALUE, name, logo);
+        }
+        return logo;
     }
 
     private String region(String id) {
@@ -197,6 +210,7 @@ public final class PolicyFile {
         var usual = Display.USUAL;
         var read = new Display(
                 screen.optionalNumber("display", 1, MOST_DISPLAYS, usual.number()),
+                screen.has("inches") ? screen.number("inches", 5, 100) : usual.inches(),
                 screen.has("dimWhenClosed") ? screen.flag("dimWhenClosed") : usual.dimmed(),
                 screen.has("lowReach") ? screen.flag("lowReach") : usual.lowReach(),
                 screen.has("speech") ? screen.flag("speech") : usual.speech());

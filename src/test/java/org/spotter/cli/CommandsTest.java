@@ -228,13 +228,13 @@ class CommandsTest {
     @Test
     void no_arguments_open_the_window() {
         assertThat(Commands.start(List.of(), console(out)))
-                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty()));
+                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty(), false, Optional.empty()));
     }
 
     @Test
     void the_window_takes_language_and_region() {
         assertThat(Commands.start(List.of("--language", "en", "--region=GB"), console(out)))
-                .isEqualTo(new Start.Window(Optional.of("en"), Optional.of("GB")));
+                .isEqualTo(new Start.Window(Optional.of("en"), Optional.of("GB"), false, Optional.empty()));
     }
 
     @Test
@@ -957,5 +957,11 @@ class CommandsTest {
     @Test
     void without_a_place_to_type_no_pin_is_made() {
         mistake(3, run("policy", "pin"), "terminal");
+    }
+
+    @Test
+    void the_front_desk_is_asked_for_by_an_option_and_its_policy_is_named() {
+        assertThat(Commands.start(List.of("--kiosk", "--policy", "p.json"), console(out)))
+                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty(), true, Optional.of(Path.of("p.json"))));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.ReviewState;
 import org.spotter.kiosk.Tally;
@@ -70,8 +71,9 @@ final class StaffPage extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         getChildren().setAll(scroll);
-        getStyleClass().addAll("app", "light", Theme.KIOSK);
+        getStyleClass().addAll("app", "light");
         var settings = KioskWindow.settings(front, messages.language());
+        Theme.kiosk(this, front.tap(Screen.getPrimary()));
         widthProperty().subscribe(_ -> Theme.size(this, settings));
         heightProperty().subscribe(_ -> Theme.size(this, settings));
         addEventFilter(InputEvent.ANY, _ -> leaving.after(LEFT));

@@ -109,6 +109,8 @@ public enum Icons {
     BOOK(Feather.CALENDAR),
     /// A code.
     CARRY(Feather.HASH),
+    /// Lower on the screen.
+    LOW(Feather.CHEVRONS_DOWN),
     /// Kept shut.
     LOCK(Feather.LOCK),
     /// Takes the last character away.
