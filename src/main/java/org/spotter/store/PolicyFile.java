@@ -35,6 +35,7 @@ public final class PolicyFile {
 
     private static final Pattern KIOSK = Pattern.compile("\"kiosk\"\\s*:\\s*true");
     private static final String NAME = "policy.json";
+    private static final String PIN_SHAPE = "pbkdf2-sha256$...";
     private static final String CLOSED = "closed";
     private static final String SPAN = "06:00-22:00";
     private static final int MOST_COPIES = 5;
@@ -65,7 +66,7 @@ public final class PolicyFile {
             return Path.of(shared == null ? "C:\\ProgramData" : shared, "Spotter", NAME);
         }
         return system.startsWith("mac")
-                ? Path.of("/Library/Application Support/Spotter", NAME)
+                ? Path.of("/Library", "Application Support", "Spotter", NAME)
                 : Path.of("/etc/spotter", NAME);
     }
 
@@ -157,7 +158,7 @@ public final class PolicyFile {
 
     private String pin(String hash) {
         if (!PIN.matcher(hash).matches()) {
-            top.problem(Problem.Kind.BAD_VALUE, "pin", "spotter policy pin");
+            top.problem(Problem.Kind.BAD_VALUE, "pin", PIN_SHAPE);
         }
         return hash;
     }
