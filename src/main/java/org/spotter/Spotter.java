@@ -57,7 +57,7 @@ public final class Spotter {
                 var machine = new App.Machine(clock, zone, locale, folders, sheets, printing, texts, language, region);
                 var file = policy.orElse(usual);
                 if (!kiosk && !PolicyFile.asksForKiosk(file)) {
-                    App.open(machine);
+                    App.open(machine, System::exit);
                 } else if (System.getenv(WATCHED) != null) {
                     KioskApp.open(machine, file, Spotter::beat, System::exit);
                 } else {

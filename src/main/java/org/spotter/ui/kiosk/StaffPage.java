@@ -230,7 +230,8 @@ final class StaffPage extends StackPane {
         var card = Boxes.card(
                 Texts.heading(messages.of("kiosk.staff.kept")),
                 line,
-                Texts.small(messages.of("settings.folder", front.services().dataFolder())));
+                Texts.small(messages.of(
+                        "settings.folder", front.services().keeping().folder())));
         if (!front.staff().kept()) {
             card.getChildren().add(Texts.body(messages.of("kiosk.staff.not-written")));
         }

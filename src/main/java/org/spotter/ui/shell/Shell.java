@@ -169,6 +169,17 @@ public final class Shell {
         return scene;
     }
 
+    /// Scrolls the page to where it was when the window was left.
+    ///
+    /// @param part of all that can be scrolled, from 0 to 1
+    public void scrollTo(double part) {
+        root.applyCss();
+        root.layout();
+        if (stage.getCenter() instanceof ScrollPane pane) {
+            pane.setVvalue(part);
+        }
+    }
+
     private void changed(Settings before, Settings after) {
         if (root.getScene() != null) {
             Theme.apply(root.getScene(), after);
@@ -260,6 +271,9 @@ public final class Shell {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         scroll.setId("page-" + spec.id());
+        context.navigator().scrolled().set(0);
+        scroll.vvalueProperty()
+                .subscribe((_, now) -> context.navigator().scrolled().set(now.doubleValue()));
         stage.setCenter(scroll);
         stage.setBottom(actions(page));
         sidebar.here(place.page());

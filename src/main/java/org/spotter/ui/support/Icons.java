@@ -101,6 +101,16 @@ public enum Icons {
     PRINT(Feather.PRINTER),
     /// Save.
     SAVE(Feather.DOWNLOAD),
+    /// What was before.
+    EARLIER(Feather.ARCHIVE),
+    /// A folder.
+    FOLDER(Feather.FOLDER),
+    /// Copy.
+    COPY(Feather.COPY),
+    /// Listen.
+    HEAR(Feather.VOLUME_2),
+    /// Take all of it elsewhere.
+    EXPORT(Feather.PACKAGE),
     /// Delete.
     DELETE(Feather.TRASH_2),
     /// See someone today.
