@@ -128,6 +128,7 @@ final class PinPad extends StackPane {
         var tried = pin;
         show("");
         keys.setDisable(true);
+        say("kiosk.pin.looking");
         front.staff().tryPin(tried, hash.get(), fits -> {
             if (fits) {
                 leaving.cancel();

@@ -55,6 +55,7 @@ final class StaffPage extends StackPane {
         messages = front.helpers();
         leaving = new Later(this::leave);
         tested.setId("staff-tested");
+        tested.managedProperty().bind(tested.textProperty().isNotEmpty());
         var done = Buttons.primary(messages.of("kiosk.staff.done"), Icons.CHECK, this::leave);
         done.setId("staff-done");
         var column = Boxes.column(
