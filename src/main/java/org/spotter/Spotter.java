@@ -13,7 +13,6 @@ import org.spotter.cli.Commands;
 import org.spotter.cli.Console;
 import org.spotter.cli.Start;
 import org.spotter.cli.Terminal;
-import org.spotter.kiosk.Watchdog;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AppFolders;
@@ -21,6 +20,7 @@ import org.spotter.store.PolicyFile;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.App;
 import org.spotter.ui.kiosk.KioskApp;
+import org.spotter.watch.Watchdog;
 
 /// Starts Spotter: a command, the window, or the front desk. What belongs to this machine (clock, zone, locale,
 /// folders) is read here and passed on.
@@ -37,7 +37,7 @@ public final class Spotter {
     /// Runs the program.
     ///
     /// @param args see `spotter --help`
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         var arguments = List.of(args);
         // Printing and PDFs need AWT, never a window of it.
         System.setProperty("java.awt.headless", "true");
@@ -57,7 +57,7 @@ public final class Spotter {
                 var machine = new App.Machine(clock, zone, locale, folders, sheets, printing, texts, language, region);
                 var file = policy.orElse(usual);
                 if (!kiosk && !PolicyFile.asksForKiosk(file)) {
-                    App.open(machine);
+                    App.open(machine, System::exit);
                 } else if (System.getenv(WATCHED) != null) {
                     KioskApp.open(machine, file, Spotter::beat, System::exit);
                 } else {
@@ -73,7 +73,7 @@ public final class Spotter {
     }
 
     /// Stays behind as the watchdog of the window, which runs as a program of its own.
-    private static void watch(List<String> arguments) {
+    private static void watch(List<String> arguments) throws InterruptedException {
         var self = ProcessHandle.current().info();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<String>();
@@ -92,8 +92,6 @@ public final class Spotter {
         } catch (IOException e) {
             System.err.println(e.getMessage());
             System.exit(3);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.spotter.guide.Guide;
 import org.spotter.guide.ReviewState;
 import org.spotter.sheet.print.Printer;
+import org.spotter.store.DataFolder;
 import org.spotter.text.Messages;
 
 /// Looks this machine over: what works and what doesn't.
@@ -31,7 +32,12 @@ final class Doctor {
                 "review",
                 ReviewState.of(guide, console.now().toLocalDate()) != ReviewState.EXPIRED,
                 messages.formats().date(guide.reviewDue()));
-        note("folder", writable(console.folders().data()), console.folders().data());
+        var data = console.folders().data();
+        note(
+                "folder",
+                data.filter(Doctor::writable).isPresent(),
+                data.map(Path::toString).orElseGet(() -> messages.of("cli.doctor.folder.none")));
+        kept(new DataFolder(console.folders(), guide, console.clock(), console.zone()));
         var printers = console.printing().printers();
         note(
                 "printers",
@@ -40,6 +46,25 @@ final class Doctor {
                         .map(fault -> messages.of("print.fault." + Messages.key(fault), "", ""))
                         .orElseGet(() -> String.join(
                                 ", ", printers.all().stream().map(Printer::name).toList())));
+    }
+
+    private void kept(DataFolder data) {
+        note("episodes", true, messages.formats().number(data.ids().size()));
+        var unreadable = data.unreadable();
+        note(
+                "files",
+                unreadable.isEmpty(),
+                unreadable.isEmpty()
+                        ? messages.of("cli.doctor.files.all")
+                        : messages.of("cli.doctor.files.not", messages.formats().list(unreadable)));
+        var aside = data.aside().stream().map(Path::toString).toList();
+        note(
+                "aside",
+                true,
+                aside.isEmpty()
+                        ? messages.of("cli.doctor.aside.none")
+                        : messages.formats().list(aside));
+        note("lock", true, messages.of(data.inUse() ? "cli.doctor.lock.held" : "cli.doctor.lock.free"));
     }
 
     private void note(String what, boolean works, Object detail) {

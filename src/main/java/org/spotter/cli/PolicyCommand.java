@@ -2,12 +2,15 @@ package org.spotter.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spotter.guide.Guide;
 import org.spotter.guide.json.Problem;
 import org.spotter.kiosk.Pin;
@@ -63,11 +66,19 @@ final class PolicyCommand {
         return Exit.DONE;
     }
 
+    /// In the language asked for, else in the first one.
     private byte[] start() {
-        try (var in = PolicyCommand.class.getResourceAsStream("/policy/" + messages.language() + ".json")) {
-            if (in == null) {
-                throw new IllegalStateException("no policy to start from in " + messages.language());
-            }
+        return Stream.of(messages.language(), Messages.FIRST)
+                .map(language -> "/policy/" + language + ".json")
+                .map(PolicyCommand.class::getResource)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(PolicyCommand::read)
+                .orElseThrow();
+    }
+
+    private static byte[] read(URL file) {
+        try (var in = file.openStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,7 +26,18 @@ public final class AnswersFile {
     /// @param answers the answers
     /// @param saved   when the program saved them; empty in a file made by hand
     /// @param began   the date the pain began, where the program knows it
-    public record Saved(Answers answers, Optional<Instant> saved, Optional<LocalDate> began) {}
+    public record Saved(Answers answers, Optional<Instant> saved, Optional<LocalDate> began) {
+        /// Nothing answered.
+        public static final Saved NONE = new Saved(Answers.NONE, Optional.empty(), Optional.empty());
+    }
+
+    /// {@return the answers as a file of an episode}
+    ///
+    /// @param guide the guide whose questions it answers
+    public static KeptFile<Saved> kept(Guide guide) {
+        return new KeptFile<>(
+                "visit.json", file -> read(file, guide), Saved.NONE, (file, visit) -> write(file, guide, visit));
+    }
 
     /// Reads an answers file.
     ///
@@ -57,13 +68,17 @@ public final class AnswersFile {
     /// @throws IOException when it can't be written; the old file then still stands
     public static void write(Path file, Guide guide, Answers answers, Instant saved, Optional<LocalDate> began)
             throws IOException {
+        write(file, guide, new Saved(answers, Optional.of(saved), began));
+    }
+
+    private static void write(Path file, Guide guide, Saved visit) throws IOException {
         var top = new JsonObject();
         top.addProperty("spotter", JsonStore.FORMAT);
         top.addProperty("guide", guide.id());
-        top.addProperty("saved", saved.toString());
-        began.ifPresent(date -> top.addProperty("began", date.toString()));
+        visit.saved().ifPresent(time -> top.addProperty("saved", time.toString()));
+        visit.began().ifPresent(date -> top.addProperty("began", date.toString()));
         var all = new JsonObject();
-        answers.all().forEach((question, answer) -> {
+        visit.answers().all().forEach((question, answer) -> {
             switch (answer) {
                 case Answer.Ticked(var choices) -> {
                     var array = new JsonArray();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.spotter.guide.json.JsonFile;
@@ -36,7 +37,7 @@ final class JsonStore {
             bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (NoSuchFileException _) {
             return new Read.Absent<>();
-        } catch (IOException _) {
+        } catch (IOException | SecurityException _) {
             var problems = new Problems();
             problems.add(name(file), "$", Problem.Kind.NOT_READABLE);
             return new Read.Refused<>(problems.all());
@@ -56,14 +57,23 @@ final class JsonStore {
             top.get().problem(Problem.Kind.NEWER_VERSION, format, FORMAT);
             return new Read.Refused<>(problems.all());
         }
-        var value = reader.apply(top.get());
+        T value;
+        try {
+            value = reader.apply(top.get());
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException _) {
+            // Each value alone was well, and together they are not.
+            if (problems.none()) {
+                top.get().problem(Problem.Kind.NOT_READABLE);
+            }
+            return new Read.Refused<>(problems.all());
+        }
         top.get().noOtherKeys();
         return problems.none() ? new Read.Whole<>(value) : new Read.Refused<>(problems.all());
     }
 
-    /// Writes a file.
+    /// Writes a file and keeps its old content as its backup.
     static void write(Path file, JsonElement json) throws IOException {
-        AtomicFile.write(file, text(json).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.replace(file, text(json).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The text of a file.

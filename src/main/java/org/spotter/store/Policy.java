@@ -1,5 +1,6 @@
 package org.spotter.store;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -54,8 +55,8 @@ public record Policy(
     /// @param name    its name; "" for none
     /// @param address its address, for whoever calls the ambulance; "" for none
     /// @param helpers the language of those who help there
-    /// @param logo    the file of its logo, beside the policy file
-    public record Site(String name, String address, Optional<String> helpers, Optional<String> logo) {}
+    /// @param logo    the picture of its logo, a PNG file beside the policy file
+    public record Site(String name, String address, Optional<String> helpers, Optional<Path> logo) {}
 
     /// When a visit counts as left.
     ///
@@ -91,11 +92,12 @@ public record Policy(
     /// The display.
     ///
     /// @param number   which display, 1 for the first
+    /// @param inches   its diagonal in inches, 5 to 100; 0 to believe what the system says of its size
     /// @param dimmed   whether it dims while the place is closed
     /// @param lowReach whether controls stand low from the start
     /// @param speech   whether pages may be read aloud
-    public record Display(int number, boolean dimmed, boolean lowReach, boolean speech) {
+    public record Display(int number, int inches, boolean dimmed, boolean lowReach, boolean speech) {
         /// What holds until a site says otherwise.
-        public static final Display USUAL = new Display(1, true, false, true);
+        public static final Display USUAL = new Display(1, 0, true, false, true);
     }
 }

@@ -35,6 +35,7 @@ public final class PolicyFile {
 
     private static final Pattern KIOSK = Pattern.compile("\"kiosk\"\\s*:\\s*true");
     private static final String NAME = "policy.json";
+    private static final String PIN_SHAPE = "pbkdf2-sha256$...";
     private static final String CLOSED = "closed";
     private static final String SPAN = "06:00-22:00";
     private static final int MOST_COPIES = 5;
@@ -42,11 +43,13 @@ public final class PolicyFile {
     private static final int MOST_DISPLAYS = 16;
     private static final int LONGEST_TEXT = 200;
 
+    private final Path file;
     private final JsonValue top;
     private final Guide guide;
     private final Collection<String> editions;
 
-    private PolicyFile(JsonValue top, Guide guide, Collection<String> editions) {
+    private PolicyFile(Path file, JsonValue top, Guide guide, Collection<String> editions) {
+        this.file = file;
         this.top = top;
         this.guide = guide;
         this.editions = editions;
@@ -63,7 +66,7 @@ public final class PolicyFile {
             return Path.of(shared == null ? "C:\\ProgramData" : shared, "Spotter", NAME);
         }
         return system.startsWith("mac")
-                ? Path.of("/Library/Application Support/Spotter", NAME)
+                ? Path.of("/Library", "Application Support", "Spotter", NAME)
                 : Path.of("/etc/spotter", NAME);
     }
 
@@ -87,7 +90,8 @@ public final class PolicyFile {
     /// @param editions the names of the editions there are
     /// @return the policy, or all problems
     public static Read<Policy> read(Path file, Guide guide, Collection<String> editions) {
-        return JsonStore.read(file, PolicyFile::withoutRemarks, top -> new PolicyFile(top, guide, editions).policy());
+        return JsonStore.read(
+                file, PolicyFile::withoutRemarks, top -> new PolicyFile(file, top, guide, editions).policy());
     }
 
     /// Takes away the lines that are remarks; the lines that are left keep their numbers.
@@ -122,7 +126,7 @@ public final class PolicyFile {
                 site.optionalText("name").orElse(""),
                 site.optionalText("address").orElse(""),
                 helpers,
-                site.optionalText("logo"));
+                site.optionalText("logo").map(name -> logo(site, name)));
         for (var text : List.of(read.name(), read.address())) {
             if (text.length() > LONGEST_TEXT) {
                 site.problem(Problem.Kind.OUT_OF_RANGE, text.length(), 0, LONGEST_TEXT);
@@ -130,6 +134,16 @@ public final class PolicyFile {
         }
         site.noOtherKeys();
         return read;
+    }
+
+    private Path logo(JsonValue site, String name) {
+        var logo = file.toAbsolutePath().resolveSibling(name);
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            site.problem(Problem.Kind.BAD_VALUE, name, "*.png");
+        } else if (!Files.isReadable(logo)) {
+            site.problem(Problem.Kind.BAD_VALUE, name, logo);
+        }
+        return logo;
     }
 
     private String region(String id) {
@@ -144,7 +158,7 @@ public final class PolicyFile {
 
     private String pin(String hash) {
         if (!PIN.matcher(hash).matches()) {
-            top.problem(Problem.Kind.BAD_VALUE, "pin", "spotter policy pin");
+            top.problem(Problem.Kind.BAD_VALUE, "pin", PIN_SHAPE);
         }
         return hash;
     }
@@ -197,6 +211,7 @@ public final class PolicyFile {
         var usual = Display.USUAL;
         var read = new Display(
                 screen.optionalNumber("display", 1, MOST_DISPLAYS, usual.number()),
+                screen.has("inches") ? screen.number("inches", 5, 100) : usual.inches(),
                 screen.has("dimWhenClosed") ? screen.flag("dimWhenClosed") : usual.dimmed(),
                 screen.has("lowReach") ? screen.flag("lowReach") : usual.lowReach(),
                 screen.has("speech") ? screen.flag("speech") : usual.speech());

@@ -14,6 +14,14 @@ import org.spotter.visit.WakingHours;
 public final class SettingsFile {
     private SettingsFile() {}
 
+    /// {@return the file as it is kept in the data folder}
+    ///
+    /// @param guide the guide, which knows languages and regions
+    /// @param usual the settings of a first start
+    public static KeptFile<Settings> kept(Guide guide, Settings usual) {
+        return new KeptFile<>("settings.json", file -> read(file, guide), usual, SettingsFile::write);
+    }
+
     /// Reads settings.
     ///
     /// @param file  the file

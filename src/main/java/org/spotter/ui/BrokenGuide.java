@@ -2,6 +2,7 @@ package org.spotter.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -21,12 +22,15 @@ public final class BrokenGuide {
 
     private BrokenGuide() {}
 
-    /// {@return the messages for when no guide says which languages there are}
+    /// {@return the messages for when no guide says which languages there are, or no settings which is wanted}
     ///
     /// @param texts  the program's own texts
+    /// @param wanted the language asked for
     /// @param locale the system's language
-    public static Messages messages(MessageFiles texts, Locale locale) {
-        return Messages.find(texts, locale.getLanguage(), "").orElseGet(() -> Messages.load(texts, Messages.FIRST, ""));
+    public static Messages messages(MessageFiles texts, Optional<String> wanted, Locale locale) {
+        return wanted.flatMap(language -> Messages.find(texts, language, ""))
+                .or(() -> Messages.find(texts, locale.getLanguage(), ""))
+                .orElseGet(() -> Messages.load(texts, Messages.FIRST, ""));
     }
 
     /// Shows what is wrong.

@@ -838,7 +838,7 @@ class CommandsTest {
     @Test
     void doctor_finds_a_whole_machine_well() {
         assertThat(run("doctor")).isZero();
-        assertThat(out().lines()).hasSize(6).allMatch(line -> line.startsWith("works: "));
+        assertThat(out().lines()).hasSize(10).allMatch(line -> line.startsWith("works: "));
     }
 
     @Test
@@ -957,5 +957,11 @@ class CommandsTest {
     @Test
     void without_a_place_to_type_no_pin_is_made() {
         mistake(3, run("policy", "pin"), "terminal");
+    }
+
+    @Test
+    void the_front_desk_is_asked_for_by_an_option_and_its_policy_is_named() {
+        assertThat(Commands.start(List.of("--kiosk", "--policy", "p.json"), console(out)))
+                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty(), true, Optional.of(Path.of("p.json"))));
     }
 }

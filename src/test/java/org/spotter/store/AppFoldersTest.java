@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppFoldersTest {
     private static Path data(Map<String, String> environment, String system) {
         var properties = Map.of("user.home", "/home/jo", "os.name", system);
-        return AppFolders.find(environment::get, properties::get).data();
+        return AppFolders.find(environment::get, properties::get).data().orElseThrow();
     }
 
     @Test
@@ -35,6 +37,21 @@ class AppFoldersTest {
     @Test
     void the_environment_can_move_the_folder() {
         assertThat(data(Map.of("SPOTTER_HOME", "/stick"), "Linux")).isEqualTo(Path.of("/stick"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "", " "})
+    void a_user_without_a_home_has_no_folder(String home) {
+        var properties = Map.of("user.home", home, "os.name", "Linux");
+        assertThat(AppFolders.find(_ -> null, properties::get).data()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_no_folder_can_have_is_no_folder() {
+        var properties = Map.of("user.home", "/home/jo", "os.name", "Linux");
+        assertThat(AppFolders.find(Map.of("SPOTTER_HOME", "\0")::get, properties::get)
+                        .data())
+                .isEmpty();
     }
 
     @Test

@@ -56,6 +56,7 @@ class PolicyFileTest {
 
     @Test
     void all_that_a_site_sets_is_read() throws IOException {
+        Files.write(folder.resolve("logo.png"), new byte[0]);
         var policy = policy("""
                 // A remark
                 { "spotter": 1, "kiosk": true,
@@ -65,7 +66,7 @@ class PolicyFileTest {
                   "idle": { "seconds": 90, "warning": 20, "extensions": 12 },
                   "printing": { "printer": "Desk", "copies": 1, "printsPerVisit": 2, "editions": ["FULL"] },
                   "hours": { "monday": "06:00-22:00", "sunday": "closed" },
-                  "screen": { "display": 2, "dimWhenClosed": false, "lowReach": true, "speech": false },
+                  "screen": { "display": 2, "inches": 24, "dimWhenClosed": false, "lowReach": true, "speech": false },
                   "words": { "en": "Ask for a chair." } }
                 """);
         assertThat(policy.site().name()).isEqualTo("Iron // Works");
@@ -76,7 +77,7 @@ class PolicyFileTest {
         assertThat(policy.hours().get(DayOfWeek.MONDAY))
                 .contains(new Policy.Span(LocalTime.of(6, 0), LocalTime.of(22, 0)));
         assertThat(policy.hours().get(DayOfWeek.SUNDAY)).isEmpty();
-        assertThat(policy.screen()).isEqualTo(new Policy.Display(2, false, true, false));
+        assertThat(policy.screen()).isEqualTo(new Policy.Display(2, 24, false, true, false));
         assertThat(policy.words()).containsEntry("en", "Ask for a chair.");
     }
 
@@ -96,6 +97,9 @@ class PolicyFileTest {
                 "\"hours\": {\"someday\": \"closed\"}            | UNKNOWN_KEY",
                 "\"screen\": {\"display\": 0}                    | OUT_OF_RANGE",
                 "\"words\": {\"fr\": \"Bonjour\"}                | BAD_VALUE",
+                "\"site\": {\"logo\": \"logo.svg\"}                | BAD_VALUE",
+                "\"site\": {\"logo\": \"gone.png\"}                | BAD_VALUE",
+                "\"screen\": {\"inches\": 4}                     | OUT_OF_RANGE",
                 "\"site\": \"Gym\"                               | WRONG_TYPE",
                 "\"site\": {\"helpers\": \"xx\"}                 | BAD_VALUE"
             })

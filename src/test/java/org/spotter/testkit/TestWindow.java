@@ -1,5 +1,8 @@
 package org.spotter.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +13,8 @@ import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
 import org.spotter.guide.WeightUnit;
 import org.spotter.sheet.SheetDesk;
+import org.spotter.store.AppFolders;
+import org.spotter.store.DataFolder;
 import org.spotter.store.Episode;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer;
@@ -18,6 +23,7 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
+import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
@@ -54,21 +60,31 @@ public final class TestWindow {
         var background = new Background(Runnable::run, error -> {
             throw new IllegalStateException(error);
         });
+        var zone = ZoneId.of("Europe/London");
+        var files = new DataFolder(new AppFolders(folder()), guide, clock, zone);
+        var keeping = new Keeping(files, guide, usual(), clock, zone);
         var services = new Services(
                 clock,
-                ZoneId.of("Europe/London"),
+                zone,
                 java.util.Locale.US,
                 Pseudo.messages(),
                 background,
                 new Sounds(background),
-                name -> Optional.of(Path.of("target", name)),
+                (_, name) -> Optional.of(Path.of("target", name)),
                 SheetDesk.ofThisMachine(),
                 new PrintOrders(),
-                "target",
-                () -> {},
+                keeping,
                 Optional.empty());
         var kept = new Kept(choose.apply(usual()), Episode.of(Answers.NONE, clock.instant()), Timer.IDLE);
         return new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "windows")), "data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// {@return the settings of a test's window: US, light, no sound}

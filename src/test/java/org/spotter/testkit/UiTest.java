@@ -2,6 +2,9 @@ package org.spotter.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -35,6 +38,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
+import org.spotter.store.AppFolders;
+import org.spotter.store.DataFolder;
 import org.spotter.store.Episode;
 import org.spotter.store.Settings;
 import org.spotter.text.MessageFiles;
@@ -45,6 +50,7 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
+import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
@@ -66,6 +72,9 @@ public abstract class UiTest {
     /// Wide enough for the navigation to stand beside the page.
     protected static final double WIDE = 1000;
 
+    /// Where the person lives.
+    protected static final ZoneId ZONE = ZoneId.of("Europe/London");
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// The guide: the shipped one, unless the test asked for another.
@@ -86,8 +95,10 @@ public abstract class UiTest {
     @TempDir
     protected Path folder;
 
+    /// Where the window keeps the person's files: a folder of its own, unless the test names another.
+    protected AppFolders folders = new AppFolders(Optional.empty());
+
     private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
-    private final Queue<String> forgotten = new ConcurrentLinkedQueue<>();
     private @Nullable AppContext context;
     private @Nullable Stage stage;
 
@@ -103,6 +114,11 @@ public abstract class UiTest {
     protected UiTest(Guide guide, MessageFiles texts) {
         this.guide = guide;
         this.texts = texts;
+    }
+
+    @BeforeEach
+    final void chooseFolder() {
+        folders = new AppFolders(folder.resolve("data"));
     }
 
     @BeforeEach
@@ -173,18 +189,19 @@ public abstract class UiTest {
         close();
         onFx(() -> {
             var background = new Background(this::work, errors::add);
+            var files = new DataFolder(folders, guide, clock, ZONE);
+            var keeping = new Keeping(files, guide, usual(), clock, ZONE);
             var services = new Services(
                     clock,
-                    ZoneId.of("Europe/London"),
+                    ZONE,
                     java.util.Locale.US,
                     texts,
                     background,
                     new Sounds(background),
-                    name -> Optional.of(folder.resolve(name)),
+                    (_, name) -> Optional.of(folder.resolve(name)),
                     sheets,
                     printing,
-                    folder.toString(),
-                    () -> forgotten.add("everything"),
+                    keeping,
                     Optional.empty());
             var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
             var window = new Stage();
@@ -250,9 +267,20 @@ public abstract class UiTest {
         return java.util.Objects.requireNonNull(stage).getScene();
     }
 
-    /// {@return how often everything was to be deleted}
-    protected final int forgotten() {
-        return forgotten.size();
+    /// {@return the names of the files in the data folder and below it}
+    protected final List<String> kept() {
+        var data = folders.data().orElseThrow();
+        if (!Files.isDirectory(data)) {
+            return List.of();
+        }
+        try (var all = Files.walk(data)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> data.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Changes the language, without a tap.

@@ -120,7 +120,7 @@ class LanguageUiTest extends UiTest {
         open(Visits.calmAnswers(), usual(), WIDE, HEIGHT);
         goToQuestion("lift");
         onFx(() -> {
-            context().warn("shell.set-aside", "x.json");
+            context().warn("shell.file.stuck", "x.json", "");
             return true;
         });
         switchThere();
@@ -329,7 +329,7 @@ class LanguageUiTest extends UiTest {
         click("delete");
         switchThere();
         assertThat(text("#delete-yes")).startsWith(Pseudo.BEGIN);
-        assertThat(forgotten()).isZero();
+        assertThat(shows("#delete-yes")).isTrue();
     }
 
     @Test

@@ -175,7 +175,7 @@ class LayoutUiTest extends UiTest {
         go("danger", "");
         fire("#next");
         look(sizes, "question, left open");
-        context(() -> context().warn("shell.not-saved", folder));
+        context(() -> context().warn("shell.not-saved.full", folder));
         look(sizes, "a remark");
         assertThat(found).isEmpty();
     }

@@ -2,18 +2,31 @@ package org.spotter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.spotter.guide.Region;
+import org.spotter.guide.WeightUnit;
 import org.spotter.store.Settings;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.ui.shell.Pages;
 import org.spotter.visit.Answers;
+import org.spotter.visit.WakingHours;
 
 /// Text size, look, country, a narrow window, and what is kept.
 class SettingsUiTest extends UiTest {
@@ -249,20 +262,233 @@ class SettingsUiTest extends UiTest {
         assertThat(shows("#nav-plan")).isTrue();
     }
 
-    // ---- what is kept
+    // ---- ice and heat
 
     @Test
-    void deleting_everything_asks_first() {
-        open(Visits.calmAnswers());
+    void the_volume_is_chosen_in_four_steps_and_off_with_the_sound() {
+        open(Visits.calmAnswers(), usual().withSound(true), WIDE, HEIGHT);
         go("settings", "");
+        click("volume-25");
+        assertThat(context().settings().get().volume()).isEqualTo(25);
+        click("sound");
+        assertThat(context().settings().get().sound()).isFalse();
+        assertThat(onFx(() -> node("#volume-25").isDisabled())).isTrue();
+        assertThat(onFx(() -> node("#hear").isDisabled())).isTrue();
+        click("sound");
+        assertThat(onFx(() -> node("#hear").isDisabled())).isFalse();
+        click("hear");
+    }
+
+    @Test
+    void a_volume_from_elsewhere_shows_as_the_nearest_and_stays() {
+        open(Visits.calmAnswers(), usual().withSound(true).withVolume(60), WIDE, HEIGHT);
+        go("settings", "");
+        assertThat(onFx(() -> ((ToggleButton) node("#volume-50")).isSelected())).isTrue();
+        assertThat(context().settings().get().volume()).isEqualTo(60);
+    }
+
+    @Test
+    void weights_are_read_in_kilograms_or_pounds() {
+        open();
+        go("settings", "");
+        assertThat(onFx(() -> ((ToggleButton) node("#unit-pound")).isSelected()))
+                .isTrue();
+        click("unit-kilogram");
+        assertThat(context().settings().get().unit()).isEqualTo(WeightUnit.KILOGRAM);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<LocalTime> times(String id) {
+        return (ComboBox<LocalTime>) node("#settings-" + id);
+    }
+
+    private void choose(String id, String time) {
+        onFx(() -> {
+            times(id).setValue(LocalTime.parse(time));
+            return true;
+        });
+        settle();
+    }
+
+    @Test
+    void a_day_that_ends_past_midnight_can_be_chosen() {
+        open();
+        go("settings", "");
+        choose("up-from", "10:30");
+        choose("up-to", "02:00");
+        assertThat(context().settings().get().awake())
+                .isEqualTo(new WakingHours(LocalTime.of(10, 30), LocalTime.of(2, 0)));
+    }
+
+    @Test
+    void no_choice_makes_a_day_of_no_length() {
+        open();
+        go("settings", "");
+        choose("up-from", "12:00");
+        assertThat(onFx(() -> List.copyOf(times("up-to").getItems())))
+                .doesNotContain(LocalTime.NOON)
+                .startsWith(LocalTime.of(12, 30))
+                .endsWith(LocalTime.of(11, 30))
+                .hasSize(47);
+        assertThat(onFx(() -> times("up-to").getValue())).isEqualTo(LocalTime.of(22, 0));
+        choose("up-to", "05:00");
+        assertThat(onFx(() -> List.copyOf(times("up-from").getItems())))
+                .doesNotContain(LocalTime.of(5, 0))
+                .hasSize(47);
+        assertThat(onFx(() -> times("up-from").getValue())).isEqualTo(LocalTime.NOON);
+    }
+
+    @Test
+    void a_time_that_no_step_has_can_stay() {
+        var odd = new WakingHours(LocalTime.of(6, 10), LocalTime.of(21, 55));
+        open(Visits.calmAnswers(), usual().withAwake(odd), WIDE, HEIGHT);
+        go("settings", "");
+        assertThat(onFx(() -> times("up-from").getValue())).isEqualTo(odd.from());
+        assertThat(onFx(() -> times("up-to").getValue())).isEqualTo(odd.to());
+        choose("up-from", "07:00");
+        assertThat(context().settings().get().awake()).isEqualTo(new WakingHours(LocalTime.of(7, 0), odd.to()));
+    }
+
+    // ---- what is kept
+
+    private void flush() {
+        onFx(() -> context().services().keeping().flush());
+    }
+
+    @Test
+    void the_name_of_the_folder_is_shown_and_copied() {
+        open();
+        go("settings", "");
+        var path = folders.data().orElseThrow().toString();
+        assertThat(texts()).contains(context().message("settings.folder", path));
+        click("folder-copy");
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(path);
+        assertThat(texts()).contains(context().message("settings.folder.copied"));
+    }
+
+    @Test
+    void everything_goes_into_one_file_with_words_about_it() throws IOException {
+        open(Visits.calmAnswers());
+        onFx(() -> {
+            context().answer(Visits.calmAnswers().with("pain-now", 3));
+            context().settings().set(usual().withVolume(50));
+            return true;
+        });
+        go("settings", "");
+        click("export");
+        var zip = folder.resolve("spotter-2026-11-24.zip");
+        assertThat(texts()).contains(context().message("settings.export.saved", zip));
+        var inside = new TreeMap<String, String>();
+        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                inside.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(inside)
+                .containsKeys("README.txt", "episodes/2026-11-24T0930/visit.json", "resume.json", "settings.json");
+        assertThat(inside.get("README.txt")).contains("24 November 2026").doesNotContain("{");
+        assertThat(inside.get("episodes/2026-11-24T0930/visit.json")).contains("\"pain-now\": 3");
+        assertThat(inside.get("settings.json")).contains("\"volume\": 50");
+    }
+
+    @Test
+    void what_could_not_be_saved_can_be_taken_elsewhere() throws IOException {
+        Files.writeString(folders.data().orElseThrow(), "a file in the place of the folder");
+        open(Visits.calmAnswers());
+        onFx(() -> {
+            context().answer(Visits.calmAnswers().with("pain-now", 3));
+            return true;
+        });
+        go("settings", "");
+        click("export");
+        try (var zip = new ZipFile(folder.resolve("spotter-2026-11-24.zip").toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("README.txt", "episodes/2026-11-24T0930/visit.json");
+        }
+        assertThat(folders.data().orElseThrow()).hasContent("a file in the place of the folder");
+    }
+
+    @Test
+    void an_export_that_fails_says_so() throws IOException {
+        open(Visits.calmAnswers());
+        Files.createDirectories(folder.resolve("spotter-2026-11-24.zip").resolve("held"));
+        go("settings", "");
+        click("export");
+        assertThat(texts())
+                .contains(context().message("settings.export.not-saved", folder.resolve("spotter-2026-11-24.zip")));
+    }
+
+    @Test
+    void deleting_everything_asks_first_and_says_what_was_there() throws IOException {
+        open();
+        onFx(() -> {
+            context().answer(Visits.calmAnswers());
+            return true;
+        });
+        go("settings", "");
+        flush();
+        var data = folders.data().orElseThrow();
+        Files.writeString(data.resolve("diary.json.5.broken"), "{");
+        Files.writeString(data.resolve("mine.txt"), "mine");
+        assertThat(kept()).contains("episodes/2026-11-24T0930/visit.json", "resume.json");
         click("delete");
-        assertThat(forgotten()).isZero();
         assertThat(texts()).contains(context().message("settings.delete.sure"));
         clickOn(".callout .quiet");
         assertThat(shows("#delete-yes")).isFalse();
-        assertThat(forgotten()).isZero();
+        assertThat(kept()).contains("episodes/2026-11-24T0930/visit.json");
         click("delete");
         click("delete-yes");
-        assertThat(forgotten()).isEqualTo(1);
+        assertThat(kept()).containsExactly("lock", "mine.txt");
+        assertThat(data.resolve("episodes")).doesNotExist();
+        assertThat(page()).isEqualTo("welcome");
+        assertThat(texts())
+                .contains(context()
+                        .message(
+                                "settings.deleted",
+                                context()
+                                        .formats()
+                                        .list(List.of(
+                                                context().message("settings.deleted.episodes", 1),
+                                                context().message("settings.deleted.place"),
+                                                context().message("settings.deleted.aside", 1)))));
+        assertThat(answers().isEmpty()).isTrue();
+    }
+
+    @Test
+    void looking_around_after_deleting_keeps_nothing_and_the_next_answer_does() {
+        open(Visits.calmAnswers());
+        go("settings", "");
+        click("delete");
+        click("delete-yes");
+        go("about", "");
+        flush();
+        assertThat(kept()).allMatch("lock"::equals);
+        onFx(() -> {
+            context().answer(Visits.calmAnswers());
+            return true;
+        });
+        flush();
+        assertThat(kept()).contains("episodes/2026-11-24T0930/visit.json");
+    }
+
+    @Test
+    void where_nothing_was_kept_nothing_is_said_to_be_deleted() {
+        open();
+        onFx(() -> context().services().keeping().forget());
+        go("settings", "");
+        click("delete");
+        click("delete-yes");
+        assertThat(texts()).contains(context().message("settings.deleted.nothing"));
+    }
+
+    @Test
+    void what_can_not_be_deleted_is_named() throws IOException {
+        open();
+        var held = folders.data().orElseThrow().resolve("diary.json");
+        Files.createDirectories(held.resolve("held"));
+        go("settings", "");
+        click("delete");
+        click("delete-yes");
+        assertThat(texts()).contains(context().message("settings.not-deleted", held));
     }
 }

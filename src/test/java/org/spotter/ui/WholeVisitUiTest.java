@@ -191,6 +191,8 @@ class WholeVisitUiTest extends UiTest {
         open(calm);
         assertThat(((Labeled) node("#start")).getText()).isEqualTo(context().message("welcome.result"));
         click("start-again");
+        assertThat(answers().isEmpty()).isFalse();
+        click("start-again-yes");
         assertThat(answers().isEmpty()).isTrue();
         assertThat(page()).isEqualTo("danger");
     }

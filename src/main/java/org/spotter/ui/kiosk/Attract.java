@@ -3,12 +3,16 @@ package org.spotter.ui.kiosk;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.spotter.kiosk.OpeningHours;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Icons;
@@ -36,6 +40,8 @@ final class Attract extends StackPane {
             new double[] {0, -1});
 
     private static final double STEP_PX = 12;
+    private static final double LOW_PART = 0.36;
+    private static final double LOGO_PX = 160;
 
     private final Front front;
     private final VBox all = new VBox();
@@ -73,11 +79,15 @@ final class Attract extends StackPane {
             names.getChildren().add(Texts.label(front.policy().site().name(), "attract-site"));
         }
         names.getStyleClass().add("attract-names");
-        var head = new HBox(mark, names);
-        head.getStyleClass().add("attract-head");
+        var logo = front.policy().site().logo().map(Attract::logo).orElseGet(Region::new);
+        var space = new Region();
+        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
         var open = Buttons.quiet(front.helpers().of("kiosk.staff"), Icons.LOCK, staff);
         open.setId("staff");
-        all.getChildren().setAll(head, languages, open);
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(mark, names, space, logo, open);
+        head.getStyleClass().add("attract-head");
+        all.getChildren().setAll(head, languages);
         all.getStyleClass().add("attract");
         night.getStyleClass().add("night");
         night.setMouseTransparent(true);
@@ -87,10 +97,14 @@ final class Attract extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("attract-scroll");
         getChildren().setAll(scroll, night);
-        getStyleClass().addAll("app", "attract-ground", "light", Theme.KIOSK);
+        getStyleClass().addAll("app", "attract-ground", "light");
         setOnMouseClicked(_ -> begin.visit(usual, Place.of("danger")));
+        Theme.kiosk(this, front.tap(Screen.getPrimary()));
         widthProperty().subscribe(_ -> Theme.size(this, KioskWindow.settings(front, usual)));
         heightProperty().subscribe(_ -> Theme.size(this, KioskWindow.settings(front, usual)));
+        if (front.policy().screen().lowReach()) {
+            heightProperty().subscribe(_ -> setPadding(new Insets(getHeight() * LOW_PART, 0, 0, 0)));
+        }
         move();
     }
 
@@ -126,6 +140,12 @@ final class Attract extends StackPane {
         column.getStyleClass().addAll("card", "attract-column");
         column.setNodeOrientation(orientation(messages));
         return column;
+    }
+
+    private static Node logo(java.nio.file.Path file) {
+        var view = new ImageView(new Image(file.toUri().toString(), LOGO_PX, LOGO_PX, true, true));
+        view.setId("site-logo");
+        return view;
     }
 
     private static javafx.geometry.NodeOrientation orientation(Messages messages) {

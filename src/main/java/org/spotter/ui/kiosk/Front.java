@@ -3,6 +3,7 @@ package org.spotter.ui.kiosk;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.stage.Screen;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Region;
 import org.spotter.guide.Words;
@@ -29,6 +30,19 @@ record Front(
         Motion motion,
         Supplier<Speech> speech,
         IntConsumer exit) {
+    private static final double TAP_MM = 20;
+    private static final double MM_PER_INCH = 25.4;
+
+    /// {@return the height of 20 mm on the screen, in pixels}
+    ///
+    /// @param screen the screen
+    double tap(Screen screen) {
+        var inches = policy.screen().inches();
+        var bounds = screen.getBounds();
+        var dotsPerInch = inches == 0 ? screen.getDpi() : Math.hypot(bounds.getWidth(), bounds.getHeight()) / inches;
+        return TAP_MM * dotsPerInch / MM_PER_INCH;
+    }
+
     /// {@return the languages offered, the usual one first}
     List<String> languages() {
         var usual = guide.languageFor(services.locale().toLanguageTag());

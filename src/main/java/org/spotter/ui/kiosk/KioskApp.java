@@ -14,15 +14,18 @@ import org.spotter.guide.Guide;
 import org.spotter.guide.GuideLoader;
 import org.spotter.guide.json.Problem;
 import org.spotter.sheet.Edition;
+import org.spotter.store.DataFolder;
 import org.spotter.store.GuideFolder;
 import org.spotter.store.Policy;
 import org.spotter.store.PolicyFile;
 import org.spotter.store.Read;
+import org.spotter.store.Settings;
 import org.spotter.ui.App.Machine;
 import org.spotter.ui.BrokenGuide;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
 import org.spotter.ui.support.Errors;
+import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Later;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Sounds;
@@ -65,7 +68,8 @@ public final class KioskApp {
         switch (GuideLoader.load(GuideFolder.builtIn())) {
             case GuideLoader.Result.Ready(var guide) -> start(stage, guide);
             case GuideLoader.Result.Refused(var problems) ->
-                BrokenGuide.show(stage, problems, BrokenGuide.messages(machine.texts(), machine.locale()));
+                BrokenGuide.show(
+                        stage, problems, BrokenGuide.messages(machine.texts(), machine.language(), machine.locale()));
         }
     }
 
@@ -91,6 +95,13 @@ public final class KioskApp {
 
     private Front front(Guide guide, Policy set) {
         var background = Background.threads(this::failed);
+        // Attached to no window: nothing of a visit is ever kept.
+        var keeping = new Keeping(
+                new DataFolder(machine.folders(), guide, machine.clock(), machine.zone()),
+                guide,
+                Settings.first(guide.languageFor(""), guide.regions().getLast()),
+                machine.clock(),
+                machine.zone());
         var services = new Services(
                 machine.clock(),
                 machine.zone(),
@@ -98,14 +109,16 @@ public final class KioskApp {
                 machine.texts(),
                 background,
                 new Sounds(background),
-                _ -> Optional.empty(),
+                (_, _) -> Optional.empty(),
                 machine.sheets(),
                 machine.printing(),
-                machine.folders().data().toString(),
-                () -> {},
+                keeping,
                 Optional.empty());
         var staff = new StaffDesk(
-                machine.folders().file("kiosk.json"),
+                machine.folders()
+                        .data()
+                        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "spotter-kiosk"))
+                        .resolve("kiosk.json"),
                 background,
                 () -> LocalDate.ofInstant(machine.clock().instant(), machine.zone()),
                 System::nanoTime);

@@ -87,14 +87,16 @@ public final class KioskWindow {
         });
     }
 
-    private void place() {
+    /// The screen the site chose, or the last one there is.
+    private Screen screen() {
         var screens = Screen.getScreens();
-        if (screens.isEmpty()) {
-            return;
-        }
-        var wanted =
-                screens.get(Math.min(screens.size(), front.policy().screen().number()) - 1);
-        var bounds = wanted.getBounds();
+        return screens.isEmpty()
+                ? Screen.getPrimary()
+                : screens.get(Math.min(screens.size(), front.policy().screen().number()) - 1);
+    }
+
+    private void place() {
+        var bounds = screen().getBounds();
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
         stage.setWidth(bounds.getWidth());
@@ -146,7 +148,7 @@ public final class KioskWindow {
             return;
         }
         leaveAttract();
-        var desk = new FrontDesk(front.policy(), this::leave, edition -> front.staff()
+        var desk = new FrontDesk(front.policy(), front.tap(screen()), this::leave, edition -> front.staff()
                 .count(edition == Edition.EMERGENCY ? Count.SLIPS : Count.SHEETS));
         var kept = new Kept(
                 settings(front, language),

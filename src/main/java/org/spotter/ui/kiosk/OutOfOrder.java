@@ -3,6 +3,7 @@ package org.spotter.ui.kiosk;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import org.spotter.guide.json.Problem;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Theme;
@@ -32,8 +33,9 @@ final class OutOfOrder extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         getChildren().setAll(scroll);
-        getStyleClass().addAll("app", "light", Theme.KIOSK);
+        getStyleClass().addAll("app", "light");
         var settings = KioskWindow.settings(front, messages.language());
+        Theme.kiosk(this, front.tap(Screen.getPrimary()));
         widthProperty().subscribe(_ -> Theme.size(this, settings));
         heightProperty().subscribe(_ -> Theme.size(this, settings));
     }

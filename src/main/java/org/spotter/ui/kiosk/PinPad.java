@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.spotter.kiosk.Pin;
 import org.spotter.kiosk.PinLock;
 import org.spotter.text.Messages;
@@ -56,8 +57,9 @@ final class PinPad extends StackPane {
         card.getStyleClass().addAll("card", "pin-card");
         card.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(card);
-        getStyleClass().addAll("app", "attract-ground", "light", Theme.KIOSK);
+        getStyleClass().addAll("app", "attract-ground", "light");
         var settings = KioskWindow.settings(front, messages.language());
+        Theme.kiosk(this, front.tap(Screen.getPrimary()));
         widthProperty().subscribe(_ -> Theme.size(this, settings));
         heightProperty().subscribe(_ -> Theme.size(this, settings));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -126,6 +128,7 @@ final class PinPad extends StackPane {
         var tried = pin;
         show("");
         keys.setDisable(true);
+        say("kiosk.pin.looking");
         front.staff().tryPin(tried, hash.get(), fits -> {
             if (fits) {
                 leaving.cancel();

@@ -13,6 +13,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.ReviewState;
 import org.spotter.kiosk.Tally;
@@ -54,6 +55,7 @@ final class StaffPage extends StackPane {
         messages = front.helpers();
         leaving = front.services().background().later(this::leave);
         tested.setId("staff-tested");
+        tested.managedProperty().bind(tested.textProperty().isNotEmpty());
         var done = Buttons.primary(messages.of("kiosk.staff.done"), Icons.CHECK, this::leave);
         done.setId("staff-done");
         var column = Boxes.column(
@@ -70,8 +72,9 @@ final class StaffPage extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         getChildren().setAll(scroll);
-        getStyleClass().addAll("app", "light", Theme.KIOSK);
+        getStyleClass().addAll("app", "light");
         var settings = KioskWindow.settings(front, messages.language());
+        Theme.kiosk(this, front.tap(Screen.getPrimary()));
         widthProperty().subscribe(_ -> Theme.size(this, settings));
         heightProperty().subscribe(_ -> Theme.size(this, settings));
         addEventFilter(InputEvent.ANY, _ -> leaving.after(LEFT));
@@ -228,7 +231,8 @@ final class StaffPage extends StackPane {
         var card = Boxes.card(
                 Texts.heading(messages.of("kiosk.staff.kept")),
                 line,
-                Texts.small(messages.of("settings.folder", front.services().dataFolder())));
+                Texts.small(messages.of(
+                        "settings.folder", front.services().keeping().folder())));
         if (!front.staff().kept()) {
             card.getChildren().add(Texts.body(messages.of("kiosk.staff.not-written")));
         }

@@ -83,7 +83,11 @@ final class Header extends HBox {
         tools.getChildren().setAll(this.read, smaller(), larger(), language);
         tools.getStyleClass().add("header-tools");
         getChildren().setAll(menu, logo, name, space, timer, tools, changed, emergency);
-        context.desk().ifPresent(visit -> getChildren().add(leave(visit)));
+        context.desk().ifPresent(visit -> {
+            tools.getChildren().add(icon("low", Icons.LOW, "kiosk.low", () -> visit.low()
+                    .set(!visit.low().get())));
+            getChildren().add(leave(visit));
+        });
         getStyleClass().add("header");
         timer();
     }

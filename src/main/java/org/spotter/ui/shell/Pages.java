@@ -8,6 +8,7 @@ import org.spotter.ui.page.carry.CarryPage;
 import org.spotter.ui.page.changed.ChangedPage;
 import org.spotter.ui.page.diary.DiaryPage;
 import org.spotter.ui.page.emergency.EmergencyPage;
+import org.spotter.ui.page.episodes.EpisodesPage;
 import org.spotter.ui.page.firstminutes.FirstMinutesPage;
 import org.spotter.ui.page.injuries.InjuriesPage;
 import org.spotter.ui.page.plan.PlanPage;
@@ -63,6 +64,8 @@ public final class Pages {
             opened("emergency", Icons.PHONE, (context, _) -> EmergencyPage.build(context)),
             opened("changed", Icons.CHANGED, (context, _) -> ChangedPage.build(context)),
             opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context))
+                    .forHome(),
+            opened("episodes", Icons.EARLIER, (context, _) -> EpisodesPage.build(context))
                     .forHome(),
             opened("short", Icons.DANGER, ShortPage::build));
 

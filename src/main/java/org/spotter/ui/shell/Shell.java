@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -31,6 +32,7 @@ import org.spotter.timer.Timer;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
+import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
@@ -49,6 +51,7 @@ public final class Shell {
     /// In a window higher than this, in text heights, the page begins lower down: by this part of what is more.
     private static final double HIGH_EM = 56;
 
+    private static final double LOW_PART = 0.36;
     private static final double LOWER = 0.16;
 
     private static final double LOWEST_EM = 8;
@@ -140,12 +143,7 @@ public final class Shell {
         speech.state().subscribe(state -> header.speech(state));
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
-        if (context.desk().isPresent()) {
-            root.getStyleClass().add(Theme.KIOSK);
-        } else {
-            // Nobody waits at a front desk until the next session.
-            SessionReminder.start(context);
-        }
+        context.desk().ifPresentOrElse(this::stand, () -> SessionReminder.start(context));
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
     }
@@ -169,6 +167,17 @@ public final class Shell {
         fit();
         show(context.navigator().current().get());
         return scene;
+    }
+
+    /// Scrolls the page to where it was when the window was left.
+    ///
+    /// @param part of all that can be scrolled, from 0 to 1
+    public void scrollTo(double part) {
+        root.applyCss();
+        root.layout();
+        if (stage.getCenter() instanceof ScrollPane pane) {
+            pane.setVvalue(part);
+        }
     }
 
     private void changed(Settings before, Settings after) {
@@ -262,6 +271,9 @@ public final class Shell {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         scroll.setId("page-" + spec.id());
+        context.navigator().scrolled().set(0);
+        scroll.vvalueProperty()
+                .subscribe((_, now) -> context.navigator().scrolled().set(now.doubleValue()));
         stage.setCenter(scroll);
         stage.setBottom(actions(page));
         sidebar.here(place.page());
@@ -367,6 +379,16 @@ public final class Shell {
     }
 
     // ---- room
+
+    /// At a front desk all is larger, and can stand in the lower part of the screen.
+    private void stand(FrontDesk visit) {
+        Theme.kiosk(root, visit.tap());
+        frame.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(visit.low().get() ? root.getHeight() * LOW_PART : 0, 0, 0, 0),
+                        visit.low(),
+                        root.heightProperty()));
+    }
 
     private void fit() {
         var em = Theme.size(root, context.settings().get());

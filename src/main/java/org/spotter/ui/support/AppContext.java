@@ -49,6 +49,7 @@ public final class AppContext {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Diary> diary;
     private final ObjectProperty<Lifting> lifting;
+    private final ReadOnlyObjectWrapper<Episode> episode;
     private Instant dangerAsked;
     private Optional<LocalDate> began;
     private Optional<Object> unsaved = Optional.empty();
@@ -66,8 +67,7 @@ public final class AppContext {
     /// @param dialogs    file dialogs
     /// @param sheets     makes sheets
     /// @param printing   prints them
-    /// @param dataFolder the folder with the person's files, as text to show
-    /// @param forget     deletes every file that was kept
+    /// @param keeping    keeps what is to be kept
     /// @param desk       what holds at the front desk; empty at home
     public record Services(
             InstantSource clock,
@@ -79,8 +79,7 @@ public final class AppContext {
             FileDialogs dialogs,
             SheetDesk sheets,
             PrintDesk printing,
-            String dataFolder,
-            Runnable forget,
+            Keeping keeping,
             Optional<FrontDesk> desk) {
         /// {@return the same services for one visit at the front desk}
         ///
@@ -96,8 +95,7 @@ public final class AppContext {
                     dialogs,
                     sheets,
                     printing,
-                    dataFolder,
-                    forget,
+                    keeping,
                     Optional.of(visit));
         }
     }
@@ -147,7 +145,22 @@ public final class AppContext {
         timer = new TimerClock(kept.timer(), guide, services.clock(), services.sounds(), () -> settings.get()
                 .sound());
         printing = new PrintRun(services.background(), services.sheets(), services.printing(), services.clock());
+        this.episode = new ReadOnlyObjectWrapper<>(snapshot());
+        visit.subscribe(this::noteEpisode);
+        diary.subscribe(this::noteEpisode);
+        lifting.subscribe(this::noteEpisode);
         freshen();
+        if (desk().isEmpty()) {
+            services.keeping().attach(this);
+        }
+    }
+
+    private Episode snapshot() {
+        return new Episode(visit.get().answers(), dangerAsked, began, diary.get(), lifting.get());
+    }
+
+    private void noteEpisode() {
+        episode.set(snapshot());
     }
 
     private Messages load(Settings chosen, String language) {
@@ -262,6 +275,25 @@ public final class AppContext {
         return lifting;
     }
 
+    /// {@return the spell of pain it is about, with all that is kept of it}
+    public ReadOnlyObjectProperty<Episode> episode() {
+        return episode.getReadOnlyProperty();
+    }
+
+    /// Turns to another spell of pain.
+    ///
+    /// @param other as it was kept
+    public void open(Episode other) {
+        dangerAsked = other.asked();
+        began = Onset.of(
+                guide, other.answers(), other.began(), local(dangerAsked).toLocalDate());
+        diary.set(other.diary());
+        lifting.set(other.lifting());
+        visit.set(Visit.of(guide, other.answers()));
+        noteEpisode();
+        freshen();
+    }
+
     /// {@return the date the pain began, where that is known}
     public Optional<LocalDate> began() {
         return began;
@@ -306,6 +338,7 @@ public final class AppContext {
     /// Notes that the danger signs were asked again just now.
     public void dangerAskedNow() {
         dangerAsked = now();
+        noteEpisode();
     }
 
     /// {@return when the danger signs were last answered}
@@ -337,13 +370,6 @@ public final class AppContext {
     public boolean outOfDate() {
         var age = Duration.between(dangerAsked, now());
         return age.isNegative() || age.compareTo(Duration.ofHours(Guide.VALID_HOURS)) > 0;
-    }
-
-    /// Forgets the visit and starts anew.
-    public void startAgain() {
-        began = Optional.empty();
-        visit.set(Visit.of(guide, Answers.NONE));
-        dangerAsked = now();
     }
 
     /// {@return what the answers mean}

@@ -101,6 +101,16 @@ public enum Icons {
     PRINT(Feather.PRINTER),
     /// Save.
     SAVE(Feather.DOWNLOAD),
+    /// What was before.
+    EARLIER(Feather.ARCHIVE),
+    /// A folder.
+    FOLDER(Feather.FOLDER),
+    /// Copy.
+    COPY(Feather.COPY),
+    /// Listen.
+    HEAR(Feather.VOLUME_2),
+    /// Take all of it elsewhere.
+    EXPORT(Feather.PACKAGE),
     /// Delete.
     DELETE(Feather.TRASH_2),
     /// See someone today.
@@ -109,6 +119,8 @@ public enum Icons {
     BOOK(Feather.CALENDAR),
     /// A code.
     CARRY(Feather.HASH),
+    /// Lower on the screen.
+    LOW(Feather.CHEVRONS_DOWN),
     /// Kept shut.
     LOCK(Feather.LOCK),
     /// Takes the last character away.

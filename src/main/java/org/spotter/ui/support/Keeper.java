@@ -2,16 +2,22 @@ package org.spotter.ui.support;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Saves something a moment after it last changed, and at once when asked.
+/// Saves things a moment after they last changed, and at once when asked. What could not be saved is tried again, by
+/// itself and with the next change.
 public final class Keeper {
     private static final Duration MOMENT = Duration.ofMillis(600);
+    private static final Duration AGAIN = Duration.ofSeconds(15);
 
     private final Later later = new Later(this::now);
-    private final Save save;
-    private final Consumer<IOException> failed;
-    private boolean due;
+    private final List<Thing> things = new ArrayList<>();
+    private final Consumer<Exception> failed;
+    private final Runnable mended;
+    private boolean failing;
 
     /// Writes to a file.
     @FunctionalInterface
@@ -22,34 +28,76 @@ public final class Keeper {
         void run() throws IOException;
     }
 
-    /// Keeps something.
-    ///
-    /// @param save   writes it; small and quick
-    /// @param failed is told when that fails
-    public Keeper(Save save, Consumer<IOException> failed) {
-        this.save = save;
-        this.failed = failed;
-    }
+    /// One thing that is kept.
+    public final class Thing {
+        private final Save save;
+        private boolean due;
 
-    /// Saves soon.
-    public void soon() {
-        due = true;
-        later.after(MOMENT);
-    }
-
-    /// Saves now, if anything changed since.
-    public void now() {
-        later.cancel();
-        if (!due) {
-            return;
+        private Thing(Save save) {
+            this.save = save;
         }
-        due = false;
-        try {
-            save.run();
-        } catch (IOException e) {
-            // It is tried again with the next change, and when the window closes.
+
+        /// Saves it soon.
+        public void soon() {
             due = true;
-            failed.accept(e);
+            later.after(MOMENT);
         }
+    }
+
+    /// Keeps nothing yet.
+    ///
+    /// @param failed is told each time that something could not be saved
+    /// @param mended is told once when all could be saved after that
+    public Keeper(Consumer<Exception> failed, Runnable mended) {
+        this.failed = failed;
+        this.mended = mended;
+    }
+
+    /// {@return something to be kept from now on}
+    ///
+    /// @param save writes it; small and quick
+    public Thing add(Save save) {
+        var thing = new Thing(save);
+        things.add(thing);
+        return thing;
+    }
+
+    /// Saves what changed since.
+    ///
+    /// @return whether nothing is left unsaved
+    public boolean now() {
+        later.cancel();
+        var first = Optional.<Exception>empty();
+        for (var thing : things) {
+            if (thing.due) {
+                try {
+                    thing.save.run();
+                    thing.due = false;
+                } catch (IOException | RuntimeException e) {
+                    first = first.or(() -> Optional.of(e));
+                }
+            }
+        }
+        if (first.isPresent()) {
+            failing = true;
+            later.after(AGAIN);
+            failed.accept(first.get());
+        } else if (failing) {
+            failing = false;
+            mended.run();
+        }
+        return first.isEmpty();
+    }
+
+    /// {@return whether something could not be saved when it was last tried}
+    public boolean isFailing() {
+        return failing;
+    }
+
+    /// Forgets what was to be saved.
+    public void drop() {
+        later.cancel();
+        things.forEach(thing -> thing.due = false);
+        failing = false;
     }
 }

@@ -3,8 +3,10 @@ package org.spotter.ui.support;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 
 /// Knows where the person is and how they came there.
 public final class Navigator {
@@ -12,6 +14,7 @@ public final class Navigator {
 
     private final ReadOnlyObjectWrapper<Place> current;
     private final Deque<Place> past = new ArrayDeque<>();
+    private final DoubleProperty scrolled = new SimpleDoubleProperty();
 
     /// Starts at a place.
     ///
@@ -23,6 +26,11 @@ public final class Navigator {
     /// {@return where the person is}
     public ReadOnlyObjectProperty<Place> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /// {@return how far down the page is seen, from 0 to 1; the window notes it, and goes there when it opens}
+    public DoubleProperty scrolled() {
+        return scrolled;
     }
 
     /// Goes to a place.

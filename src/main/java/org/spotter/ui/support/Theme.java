@@ -35,11 +35,31 @@ public final class Theme {
     private static final double TIGHT_EM = 34;
 
     /// The style class of a window at a front desk.
-    public static final String KIOSK = "kiosk";
+    private static final String KIOSK = "kiosk";
 
     private static final double KIOSK_LARGER = 1.5;
 
+    /// The first screen of a front desk is this high, in text heights, and is seen whole.
+    private static final double KIOSK_HIGH_EM = 42;
+
+    /// The property of a kiosk's root that holds the least height of a target, in pixels.
+    private static final String TAP = "spotter.tap";
+
+    /// Heights of a target, in halves of the text's height.
+    private static final int LEAST_TAP = 6;
+
+    private static final int MOST_TAP = 14;
+
     private Theme() {}
+
+    /// Makes the inside of a window one that is read standing, from 600 mm, and tapped with a thumb.
+    ///
+    /// @param root the inside
+    /// @param tap  the least height of a target, in pixels
+    public static void kiosk(Region root, double tap) {
+        mark(root, KIOSK, true);
+        root.getProperties().put(TAP, tap);
+    }
 
     /// Puts fonts and style sheets on a scene.
     ///
@@ -91,7 +111,15 @@ public final class Theme {
         var usual = BASE_SIZE * settings.textSize() / PERCENT;
         if (root.getStyleClass().contains(KIOSK)) {
             // Read from 600 mm, standing, and tapped with a thumb.
-            return apply(root, Math.min(usual * KIOSK_LARGER, Math.max(usual, root.getWidth() / LEAST_EM)), large);
+            var room = Math.min(root.getWidth() / LEAST_EM, root.getHeight() / KIOSK_HIGH_EM);
+            var em = Math.min(usual * KIOSK_LARGER, Math.max(usual, room));
+            if (root.getProperties().get(TAP) instanceof Double tap) {
+                // Style sheets know heights of text alone: a class for each step of the target's height.
+                for (var step = LEAST_TAP; step <= MOST_TAP; step++) {
+                    mark(root, "tap-" + step, step == Math.clamp((int) Math.ceil(tap / em * 2), LEAST_TAP, MOST_TAP));
+                }
+            }
+            return apply(root, em, large);
         }
         var larger = (large ? upright ? UPRIGHT_SIZE : LARGE_SIZE : BASE_SIZE) * settings.textSize() / PERCENT;
         // Much room is no reason for lines of a few words.

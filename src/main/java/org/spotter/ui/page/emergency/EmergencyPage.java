@@ -1,6 +1,8 @@
 package org.spotter.ui.page.emergency;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spotter.assess.Reason;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Urgency;
@@ -71,6 +73,14 @@ public final class EmergencyPage {
                 Texts.label(context.message("emergency.call"), "urgency-when"),
                 Texts.label(context.emergencyNumber(), "emergency-number"));
         card.say(Texts.body(context.message("emergency.phone")));
+        // Whoever calls must say where to come to.
+        context.desk()
+                .map(visit -> visit.policy().site())
+                .map(site -> Stream.of(site.name(), site.address())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .filter(place -> !place.isEmpty())
+                .ifPresent(place -> card.say(Texts.subheading(context.message("kiosk.here", place))));
         return card;
     }
 

@@ -1,22 +1,31 @@
 package org.spotter.ui.page.settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Region;
+import org.spotter.guide.WeightUnit;
+import org.spotter.store.DataFolder;
 import org.spotter.store.Settings;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.FileDialogs;
+import org.spotter.ui.support.FileManager;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
+import org.spotter.ui.support.Place;
+import org.spotter.ui.support.Sounds;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
@@ -27,6 +36,8 @@ import org.spotter.ui.widget.Texts;
 public final class SettingsPage {
     /// Whether it stands open if everything is to be deleted.
     private record Asked(boolean sure) {}
+
+    private static final List<Integer> VOLUMES = List.of(25, 50, 75, Settings.MAX_VOLUME);
 
     private final AppContext context;
     private final VBox sure = new VBox();
@@ -78,8 +89,17 @@ public final class SettingsPage {
                                 each -> "paper-" + Messages.key(each),
                                 settings().paper(),
                                 chosen -> set(settings().withPaper(chosen)))),
-                sound());
-        return Page.reading(Boxes.column(Texts.title(context.message("page.settings.title")), look, place, kept()))
+                row(
+                        "settings.unit",
+                        Segments.of(
+                                context.message("settings.unit"),
+                                List.of(WeightUnit.values()),
+                                each -> context.messages().of("settings.unit.", each),
+                                each -> "unit-" + Messages.key(each),
+                                settings().unit(),
+                                chosen -> set(settings().withUnit(chosen)))));
+        return Page.reading(Boxes.column(
+                        Texts.title(context.message("page.settings.title")), look, place, timer(), kept(), gone()))
                 .keeping(() -> new Asked(!sure.getChildren().isEmpty()));
     }
 
@@ -90,7 +110,8 @@ public final class SettingsPage {
     }
 
     private Node language() {
-        return combo(
+        return Chooser.of(
+                context,
                 "language",
                 List.copyOf(context.guide().words().keySet()),
                 context::languageName,
@@ -104,7 +125,8 @@ public final class SettingsPage {
                 .thenComparing((one, other) -> one.countries().size() != 1
                         ? 0
                         : context.formats().byName().compare(name(one), name(other)));
-        return combo(
+        return Chooser.of(
+                context,
                 "region",
                 context.guide().regions().stream().sorted(byName).toList(),
                 this::name,
@@ -114,32 +136,6 @@ public final class SettingsPage {
 
     private String name(Region region) {
         return context.words("region." + region.id());
-    }
-
-    private <T> Node combo(
-            String id, List<T> items, Function<T, String> name, T taken, java.util.function.Consumer<T> take) {
-        var combo = new ComboBox<T>();
-        combo.setId("settings-" + id);
-        combo.getItems().setAll(items);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : name.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return taken;
-            }
-        });
-        combo.setValue(taken);
-        combo.valueProperty()
-                .subscribe(value -> combo.setAccessibleText(context.message(
-                        "settings.chosen",
-                        context.message("settings." + id),
-                        combo.getConverter().toString(value))));
-        combo.setOnAction(_ -> take.accept(combo.getValue()));
-        return combo;
     }
 
     private Node textSizes() {
@@ -156,32 +152,127 @@ public final class SettingsPage {
                 size -> set(settings().withTextSize(size)));
     }
 
-    private Node sound() {
+    // ---- ice and heat
+
+    private Node timer() {
+        var hear = Buttons.secondary(context.message("settings.hear"), Icons.HEAR, this::hear);
+        hear.setId("hear");
+        var volume = Segments.of(
+                context.message("settings.volume"),
+                VOLUMES,
+                each -> context.message("settings.volume.percent", each),
+                each -> "volume-" + each,
+                nearest(settings().volume()),
+                chosen -> set(settings().withVolume(chosen)));
         var toggle = new CheckBox(context.message("settings.sound"));
         toggle.getStyleClass().add("switch");
         toggle.setId("sound");
         toggle.setSelected(settings().sound());
         toggle.selectedProperty().subscribe((_, on) -> set(settings().withSound(on)));
-        return toggle;
+        var loud = row("settings.volume", Boxes.flow(volume, hear));
+        loud.disableProperty().bind(toggle.selectedProperty().not());
+        return Boxes.card(Texts.heading(context.message("settings.timer")), toggle, loud, new Awake(context).row());
     }
 
+    private static int nearest(int volume) {
+        return VOLUMES.stream()
+                .min(Comparator.comparingInt(each -> Math.abs(each - volume)))
+                .orElseThrow();
+    }
+
+    private void hear() {
+        context.services().sounds().play(Sounds.Sound.FINISHED);
+    }
+
+    // ---- what is kept
+
     private Node kept() {
+        var keeping = context.services().keeping();
+        var folder = keeping.folder();
         var card = Boxes.card(
-                Texts.heading(context.message("settings.kept")),
-                Texts.body(context.message("settings.kept.text")),
-                Texts.small(
-                        context.message("settings.folder", context.services().dataFolder())));
-        sure.getStyleClass().add("stack");
-        context.draft(Asked.class).filter(Asked::sure).ifPresent(_ -> ask());
-        delete.setId("delete");
-        card.getChildren().addAll(delete, sure);
+                Texts.heading(context.message("settings.kept")), Texts.body(context.message("settings.kept.text")));
+        if (folder.isEmpty()) {
+            card.getChildren().add(Texts.small(context.message("settings.folder.none")));
+        } else {
+            var copy = Buttons.quiet(context.message("settings.folder.copy"), Icons.COPY, () -> copy(folder));
+            copy.setId("folder-copy");
+            var actions = Boxes.flow(copy);
+            FileManager.ofThisMachine().ifPresent(manager -> {
+                var show = Buttons.quiet(
+                        context.message("settings.folder.show"), Icons.FOLDER, () -> show(manager, folder));
+                show.setId("folder-show");
+                actions.getChildren().add(show);
+            });
+            card.getChildren().add(Boxes.stack(Texts.small(context.message("settings.folder", folder)), actions));
+        }
+        var export = Buttons.secondary(context.message("settings.export"), Icons.EXPORT, this::export);
+        export.setId("export");
+        var all = Boxes.flow(export);
+        if (!keeping.past().isEmpty()) {
+            var earlier = Buttons.secondary(context.message("page.episodes"), Icons.EARLIER, () -> context.navigator()
+                    .go("episodes"));
+            earlier.setId("earlier");
+            all.getChildren().add(earlier);
+        }
+        card.getChildren().add(Boxes.stack(Texts.small(context.message("settings.export.about")), all));
         return card;
     }
 
+    private void copy(String folder) {
+        var content = new ClipboardContent();
+        content.putString(folder);
+        Clipboard.getSystemClipboard().setContent(content);
+        context.tell("settings.folder.copied");
+    }
+
+    private void show(FileManager manager, String folder) {
+        try {
+            Files.createDirectories(Path.of(folder));
+            manager.show(folder);
+        } catch (IOException _) {
+            context.warn("settings.folder.not-shown");
+        }
+    }
+
+    private void export() {
+        var name = context.message("settings.export.file", context.today());
+        context.services().dialogs().save(FileDialogs.Kind.ZIP, name).ifPresent(target -> context.services()
+                .keeping()
+                .export(
+                        target,
+                        context.message(
+                                "settings.export.readme", context.formats().date(context.today())),
+                        left -> exported(target, left),
+                        () -> context.warn("settings.export.not-saved", target)));
+    }
+
+    private void exported(Path target, List<Path> left) {
+        if (left.isEmpty()) {
+            context.tell("settings.export.saved", target);
+        } else {
+            context.warn("settings.export.left", target, list(left));
+        }
+    }
+
+    private String list(List<Path> files) {
+        return context.formats().list(files.stream().map(Path::toString).toList());
+    }
+
+    // ---- deleting
+
+    private Node gone() {
+        sure.getStyleClass().add("stack");
+        context.draft(Asked.class).filter(Asked::sure).ifPresent(_ -> ask());
+        delete.setId("delete");
+        return Boxes.card(
+                Texts.heading(context.message("settings.gone")),
+                Texts.body(context.message("settings.gone.about")),
+                delete,
+                sure);
+    }
+
     private void ask() {
-        var yes = Buttons.secondary(context.message("settings.delete.yes"), Icons.DELETE, () -> {
-            context.services().forget().run();
-        });
+        var yes = Buttons.secondary(context.message("settings.delete.yes"), Icons.DELETE, this::forget);
         yes.setId("delete-yes");
         var no = Buttons.quiet(context.message("settings.delete.no"), Icons.CLOSE, () -> {
             delete.requestFocus();
@@ -190,5 +281,38 @@ public final class SettingsPage {
         var asked = Texts.body(context.message("settings.delete.sure"));
         sure.getChildren().setAll(new Callout(Callout.Kind.STOP, asked, Boxes.flow(yes, no)));
         Announcer.say(asked);
+    }
+
+    private void forget() {
+        var deleted = context.services().keeping().forget();
+        context.navigator().restart(Place.of("welcome"));
+        if (!deleted.left().isEmpty()) {
+            context.warn("settings.not-deleted", list(deleted.left()));
+        } else if (deleted.nothing()) {
+            context.tell("settings.deleted.nothing");
+        } else {
+            context.tell("settings.deleted", context.formats().list(said(deleted)));
+        }
+    }
+
+    /// What there was, in words.
+    private List<String> said(DataFolder.Deleted deleted) {
+        var said = new ArrayList<String>();
+        if (deleted.episodes() > 0) {
+            said.add(context.message("settings.deleted.episodes", deleted.episodes()));
+        }
+        if (deleted.timer()) {
+            said.add(context.message("settings.deleted.timer"));
+        }
+        if (deleted.settings()) {
+            said.add(context.message("settings.deleted.settings"));
+        }
+        if (deleted.place()) {
+            said.add(context.message("settings.deleted.place"));
+        }
+        if (deleted.aside() > 0) {
+            said.add(context.message("settings.deleted.aside", deleted.aside()));
+        }
+        return said;
     }
 }

@@ -1,4 +1,4 @@
-package org.spotter.kiosk;
+package org.spotter.watch;
 
 import java.io.IOException;
 import java.io.InputStream;
