@@ -1,7 +1,6 @@
 package org.spotter.testkit;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +13,10 @@ public final class ManualWaits implements Later.Waits {
     private final ManualClock clock;
     private final List<Due> waiting = new ArrayList<>();
     private long begun;
+    private volatile Duration passed = Duration.ZERO;
 
     /// Something that waits.
-    private record Due(Object owner, Instant when, long number, Runnable action) {}
+    private record Due(Object owner, Duration when, long number, Runnable action) {}
 
     /// Makes a time in which nothing waits.
     ///
@@ -30,7 +30,7 @@ public final class ManualWaits implements Later.Waits {
         return new Later.Wait() {
             @Override
             public void begin(Duration time) {
-                set(this, Optional.of(new Due(this, clock.instant().plus(time), begun++, action)));
+                set(this, Optional.of(new Due(this, passed.plus(time), begun++, action)));
             }
 
             @Override
@@ -45,9 +45,9 @@ public final class ManualWaits implements Later.Waits {
         next.ifPresent(waiting::add);
     }
 
-    private synchronized Optional<Due> next(Instant until) {
+    private synchronized Optional<Due> next(Duration until) {
         var next = waiting.stream()
-                .filter(due -> !due.when().isAfter(until))
+                .filter(due -> due.when().compareTo(until) <= 0)
                 .min(Comparator.comparing(Due::when).thenComparing(Due::number));
         next.ifPresent(waiting::remove);
         return next;
@@ -63,11 +63,26 @@ public final class ManualWaits implements Later.Waits {
     /// @param time   how much
     /// @param thread runs something on the window's thread and waits for it
     public void pass(Duration time, Consumer<Runnable> thread) {
-        var until = clock.instant().plus(time);
+        var until = passed.plus(time);
         for (var due = next(until); due.isPresent(); due = next(until)) {
-            clock.move(Duration.between(clock.instant(), due.get().when()));
+            move(due.get().when());
             thread.accept(due.get().action());
         }
-        clock.move(Duration.between(clock.instant(), until));
+        move(until);
+    }
+
+    private void move(Duration to) {
+        clock.move(to.minus(passed));
+        passed = to;
+    }
+
+    /// {@return how much time has passed here, whatever became of the clock on the wall}
+    public Duration passed() {
+        return passed;
+    }
+
+    /// {@return how long until the next comes due; empty when nothing waits}
+    public synchronized Optional<Duration> next() {
+        return waiting.stream().map(Due::when).min(Comparator.naturalOrder()).map(when -> when.minus(passed));
     }
 }

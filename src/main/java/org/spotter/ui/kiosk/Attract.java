@@ -106,6 +106,19 @@ final class Attract extends StackPane {
             heightProperty().subscribe(_ -> setPadding(new Insets(getHeight() * LOW_PART, 0, 0, 0)));
         }
         move();
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null && scene == null) {
+                moving.cancel();
+            }
+        });
+    }
+
+    /// Gives the keyboard to the way in that Enter takes.
+    void focus() {
+        applyCss();
+        if (lookup("#start-" + front.languages().getFirst()) instanceof Node start) {
+            start.requestFocus();
+        }
     }
 
     private Node column(String language, Begin begin) {
@@ -164,10 +177,5 @@ final class Attract extends StackPane {
         night.setVisible(front.policy().screen().dimmed()
                 && !new OpeningHours(front.policy().hours()).open(now));
         moving.after(MOVES);
-    }
-
-    /// Stands still, when another screen shows.
-    void rest() {
-        moving.cancel();
     }
 }

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.spotter.kiosk.Idle;
 import org.spotter.timer.Timer.State;
@@ -20,6 +23,12 @@ import org.spotter.ui.widget.Texts;
 /// Finds out that a person has left, and asks before the visit ends.
 final class IdleWatch {
     private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private static final Set<EventType<? extends InputEvent>> STILL = Set.of(
+            MouseEvent.MOUSE_ENTERED,
+            MouseEvent.MOUSE_ENTERED_TARGET,
+            MouseEvent.MOUSE_EXITED,
+            MouseEvent.MOUSE_EXITED_TARGET);
 
     private final AppContext context;
     private final Scene scene;
@@ -48,7 +57,13 @@ final class IdleWatch {
         this.next = next;
         quiet = context.services().background().later(this::silent);
         counting = context.services().background().later(this::count);
-        scene.addEventFilter(InputEvent.ANY, _ -> active());
+        scene.addEventFilter(InputEvent.ANY, event -> {
+            // These come of themselves too, when something moves under a hand that rests.
+            if (!STILL.contains(event.getEventType())) {
+                active();
+            }
+        });
+        context.settings().subscribe(_ -> active());
         context.navigator().current().subscribe(_ -> active());
         context.timer().timer().subscribe(_ -> active());
     }

@@ -77,7 +77,12 @@ final class StaffPage extends StackPane {
         Theme.kiosk(this, front.tap(Screen.getPrimary()));
         widthProperty().subscribe(_ -> Theme.size(this, settings));
         heightProperty().subscribe(_ -> Theme.size(this, settings));
-        addEventFilter(InputEvent.ANY, _ -> leaving.after(LEFT));
+        addEventFilter(InputEvent.ANY, _ -> stay());
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null && scene == null) {
+                leaving.cancel();
+            }
+        });
         leaving.after(LEFT);
         look();
     }
@@ -249,8 +254,13 @@ final class StaffPage extends StackPane {
         return Boxes.card(Texts.heading(messages.of("kiosk.staff.program")), Boxes.flow(again, exit));
     }
 
+    private void stay() {
+        if (getScene() != null) {
+            leaving.after(LEFT);
+        }
+    }
+
     private void leave() {
-        leaving.cancel();
         back.run();
     }
 }

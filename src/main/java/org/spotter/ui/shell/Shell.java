@@ -451,6 +451,10 @@ public final class Shell {
     // ---- keys
 
     private void key(KeyEvent event) {
+        if (frame.isDisabled() && !scrim.isVisible()) {
+            // A question lies over the page; only its answers count.
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {
             leaveMenu();
             event.consume();
