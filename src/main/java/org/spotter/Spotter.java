@@ -28,6 +28,9 @@ public final class Spotter {
     /// Set for the window that a watchdog has started.
     private static final String WATCHED = "SPOTTER_WATCHED";
 
+    /// Set by the launcher of the packaged program for itself; another launcher must not find it.
+    private static final String LAUNCHER = "_JPACKAGE_LAUNCHER";
+
     private static final Duration PATIENCE = Duration.ofSeconds(7);
     private static final Duration FIRST_BEAT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -87,7 +90,7 @@ public final class Spotter {
         }
         command.addAll(arguments);
         try {
-            new Watchdog(command, Map.of(WATCHED, "1"), PATIENCE, FIRST_BEAT, PAUSE).watch();
+            new Watchdog(command, Map.of(WATCHED, "1", LAUNCHER, ""), PATIENCE, FIRST_BEAT, PAUSE).watch();
             System.exit(0);
         } catch (IOException e) {
             System.err.println(e.getMessage());
