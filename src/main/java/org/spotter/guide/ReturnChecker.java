@@ -11,7 +11,11 @@ final class ReturnChecker {
 
     private ReturnChecker() {}
 
+    /// What was misread would be told twice.
     static void check(Program program, Problems problems) {
+        if (problems.all().stream().anyMatch(problem -> problem.file().equals(FILE))) {
+            return;
+        }
         tests(program.returnTests(), problems);
         steps(program.ladder().steps(), problems);
     }

@@ -41,6 +41,7 @@ public final class LiftingPage {
     private final Button primary;
     private Runnable action = () -> {};
     private Optional<Part> chosen = Optional.empty();
+    private Part open = Part.CLEARANCE;
     private int pain = LadderPart.NO_PAIN;
     private boolean asked;
     private boolean weightsOpen;
@@ -109,7 +110,7 @@ public final class LiftingPage {
 
     private void show(Node title, Node lead) {
         var standing = Standing.of(context);
-        var open = part(standing);
+        open = part(standing);
         column.getChildren().setAll(title, lead);
         act("", Icons.NEXT, () -> {});
         for (var part : Part.values()) {
@@ -170,6 +171,8 @@ public final class LiftingPage {
     ///
     /// @param id the node of the choice
     void redraw(String id) {
+        // A choice never takes the part away in which it was made.
+        chosen = Optional.of(open);
         var pane = Optional.ofNullable(column.getScene())
                 .map(scene -> scene.lookup(".page-scroll"))
                 .filter(ScrollPane.class::isInstance)

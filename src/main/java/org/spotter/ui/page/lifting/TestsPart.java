@@ -125,6 +125,12 @@ final class TestsPart {
     private void next(VBox card) {
         switch (standing.course().next()) {
             case Next.Open _ -> {
+                // What was told just now can still be corrected.
+                standing.course()
+                        .opened()
+                        .filter(standing.today().minusDays(1)::equals)
+                        .flatMap(standing.lifting()::testsOn)
+                        .ifPresent(day -> card.getChildren().add(morning(day)));
                 card.getChildren().add(outcome(Callout.Kind.NOTE, context.message("lifting.tests.opened")));
                 page.act(context.message("lifting.go-on"), Icons.NEXT, page::onward);
             }
