@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.spotter.cli.Commands;
 import org.spotter.cli.Console;
 import org.spotter.cli.Start;
@@ -28,11 +31,29 @@ public final class Spotter {
     /// Set for the window that a watchdog has started.
     private static final String WATCHED = "SPOTTER_WATCHED";
 
+    /// Set by the launcher of the packaged program for itself; another launcher must not find it.
+    private static final String LAUNCHER = "_JPACKAGE_LAUNCHER";
+
     private static final Duration PATIENCE = Duration.ofSeconds(7);
     private static final Duration FIRST_BEAT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    private static final String ZONE = "user.timezone";
+
     private Spotter() {}
+
+    /// {@return what tells the time zone of the system as it is now, which Java itself reads once}
+    ///
+    /// @param asked the zone that Java was started with, if any
+    private static Supplier<ZoneId> zones(@Nullable String asked) {
+        return () -> {
+            if (asked == null || asked.isEmpty()) {
+                System.clearProperty(ZONE);
+                TimeZone.setDefault(null);
+            }
+            return ZoneId.systemDefault();
+        };
+    }
 
     /// Runs the program.
     ///
@@ -42,7 +63,9 @@ public final class Spotter {
         // Printing and PDFs need AWT, never a window of it.
         System.setProperty("java.awt.headless", "true");
         var clock = InstantSource.system();
-        var zone = ZoneId.systemDefault();
+        // Java notes the zone that it has found in the same property.
+        var zones = zones(System.getProperty(ZONE));
+        var zone = zones.get();
         var locale = Locale.getDefault();
         var folders = AppFolders.find(System::getenv, System::getProperty);
         var sheets = SheetDesk.ofThisMachine();
@@ -54,7 +77,7 @@ public final class Spotter {
         switch (Commands.start(arguments, console)) {
             case Start.Finished(var code) -> System.exit(code);
             case Start.Window(var language, var region, var kiosk, var policy) -> {
-                var machine = new App.Machine(clock, zone, locale, folders, sheets, printing, texts, language, region);
+                var machine = new App.Machine(clock, zones, locale, folders, sheets, printing, texts, language, region);
                 var file = policy.orElse(usual);
                 if (!kiosk && !PolicyFile.asksForKiosk(file)) {
                     App.open(machine, System::exit);
@@ -87,7 +110,7 @@ public final class Spotter {
         }
         command.addAll(arguments);
         try {
-            new Watchdog(command, Map.of(WATCHED, "1"), PATIENCE, FIRST_BEAT, PAUSE).watch();
+            new Watchdog(command, Map.of(WATCHED, "1", LAUNCHER, ""), PATIENCE, FIRST_BEAT, PAUSE).watch();
             System.exit(0);
         } catch (IOException e) {
             System.err.println(e.getMessage());

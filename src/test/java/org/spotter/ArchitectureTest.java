@@ -135,6 +135,7 @@ class ArchitectureTest {
         "plan,    timer sheet diary store review kiosk cli ui text",
         "timer,   visit assess plan sheet diary store review kiosk cli ui text",
         "diary,   plan timer sheet store review kiosk cli ui text",
+        "lifting, visit assess plan timer sheet diary store review kiosk cli ui text",
         "store,   assess plan sheet review kiosk cli ui text",
         "text,    visit assess plan timer sheet diary store review kiosk cli ui",
         "sheet,   store kiosk cli ui",
@@ -193,7 +194,8 @@ class ArchitectureTest {
                         "org.spotter.assess..",
                         "org.spotter.plan..",
                         "org.spotter.timer..",
-                        "org.spotter.diary..")
+                        "org.spotter.diary..",
+                        "org.spotter.lifting..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.file..", "java.net..")
                         .and(not(type(IOException.class)))

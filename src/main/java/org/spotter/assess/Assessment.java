@@ -1,12 +1,15 @@
 package org.spotter.assess;
 
 import java.util.List;
+import java.util.Optional;
 import org.spotter.guide.Urgency;
 import org.spotter.visit.Visit;
 
-/// What one visit's answers mean.
+/// What one visit's answers mean, together with what was noticed since.
 ///
-/// @param visit      the visit
+/// @param visit      the visit that counts: the answers with what was noticed merged in
+/// @param given      the visit as it was answered: to be shown, changed and taken along
+/// @param noticed    what was noticed since
 /// @param urgency    how soon to be seen
 /// @param withinDays for [Urgency#BOOK], the most days until the visit; else 0
 /// @param reasons    everything that raises the urgency, highest first; empty for self-care
@@ -15,6 +18,8 @@ import org.spotter.visit.Visit;
 /// @param day        days since the pain began, 0 today; the start of the span that was chosen
 public record Assessment(
         Visit visit,
+        Visit given,
+        List<Noticed> noticed,
         Urgency urgency,
         int withinDays,
         List<Reason> reasons,
@@ -22,6 +27,7 @@ public record Assessment(
         TreatmentGates gates,
         int day) {
     public Assessment {
+        noticed = List.copyOf(noticed);
         reasons = List.copyOf(reasons);
     }
 
@@ -30,7 +36,19 @@ public record Assessment(
     /// @param visit the visit
     /// @return what it means
     public static Assessment of(Visit visit) {
-        var reasons = Triage.all(visit);
+        return of(visit, List.of());
+    }
+
+    /// Assesses a visit with what was noticed since. Apart from a newer answer to the same question, that can
+    /// only raise the urgency.
+    ///
+    /// @param given   the visit
+    /// @param noticed what was noticed since, from every source
+    /// @return what it means
+    public static Assessment of(Visit given, List<Noticed> noticed) {
+        var merged = Merged.of(given, noticed);
+        var visit = merged.counted();
+        var reasons = merged.reasons();
         var urgency = Triage.urgency(reasons);
         var withinDays = urgency == Urgency.BOOK
                 ? reasons.stream()
@@ -45,7 +63,41 @@ public record Assessment(
                 .max()
                 .orElse(0);
         return new Assessment(
-                visit, urgency, withinDays, reasons, PatternMatch.of(visit), TreatmentGates.of(visit), day);
+                visit,
+                given,
+                noticed,
+                urgency,
+                withinDays,
+                reasons,
+                PatternMatch.of(visit),
+                TreatmentGates.of(visit),
+                day);
+    }
+
+    /// {@return the visit with what was noticed since merged in: the one that counts}
+    ///
+    /// @param given   the visit
+    /// @param noticed what was noticed since
+    public static Visit counted(Visit given, List<Noticed> noticed) {
+        return Merged.of(given, noticed).counted();
+    }
+
+    /// {@return where a reason was noticed; empty for one that the answers of the visit give by themselves}
+    ///
+    /// @param reason one of the reasons
+    public Optional<Noticed.Source> noticedBy(Reason reason) {
+        if (noticed.isEmpty() || Triage.all(given).contains(reason)) {
+            return Optional.empty();
+        }
+        var behind = Explanation.given(visit, reason).all().keySet();
+        return noticed.stream()
+                .filter(each -> switch (each) {
+                    case Noticed.Holds holds -> holds.rule().equals(reason.id());
+                    case Noticed.Also also -> behind.contains(also.question());
+                    case Noticed.Instead newer -> behind.contains(newer.question());
+                })
+                .map(Noticed::source)
+                .findFirst();
     }
 
     /// {@return the reasons that give the level; the others only stand beside them}

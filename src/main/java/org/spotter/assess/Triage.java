@@ -75,7 +75,10 @@ public final class Triage {
                 .orElse(Urgency.SELF_CARE);
     }
 
-    private static List<Reason> sorted(List<Reason> reasons) {
+    /// {@return reasons, highest level first}
+    ///
+    /// @param reasons reasons in the order of the guide
+    static List<Reason> sorted(List<Reason> reasons) {
         // A stable sort: within a level, signs keep the order of the questions and rules that of the guide.
         return reasons.stream()
                 .sorted(Comparator.comparing(Reason::urgency).reversed().thenComparing(Reason::withinDays))

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.spotter.assess.Assessment;
+import org.spotter.diary.Diary;
+import org.spotter.diary.Lookback;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideFiles;
 import org.spotter.guide.GuideLoader;
@@ -22,6 +25,7 @@ import org.spotter.review.Review;
 import org.spotter.review.ReviewBook;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.HtmlPdf;
+import org.spotter.sheet.Noted;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.sheet.Wording;
 import org.spotter.sheet.print.Fault;
@@ -30,12 +34,14 @@ import org.spotter.sheet.print.Printer;
 import org.spotter.sheet.print.Sent;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AtomicFile;
+import org.spotter.store.DiaryCopy;
 import org.spotter.store.GuideFolder;
 import org.spotter.store.JsonText;
 import org.spotter.store.Read;
 import org.spotter.text.Messages;
 import org.spotter.text.MessagesCheck;
 import org.spotter.visit.Visit;
+import org.spotter.visit.WakingHours;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
@@ -216,8 +222,12 @@ public final class Commands {
             return Exit.BAD_INPUT;
         }
         var saved = read.get();
+        var home = home(asked);
+        if (home.refused()) {
+            return Exit.BAD_INPUT;
+        }
         var report = new AssessReport(
-                Assessment.of(Visit.of(guide, saved.answers())),
+                assessment(guide, saved, home),
                 saved.saved(),
                 guide.wordsIn(language(asked)),
                 messages,
@@ -235,6 +245,9 @@ public final class Commands {
         }
         if (output.isPresent() && inputs.size() > 1) {
             return wrongUsage(messages.of("cli.sheet.many"));
+        }
+        if (inputs.size() > 1 && path(asked, Usage.DIARY).isPresent()) {
+            return wrongUsage(messages.of("cli.sheet.diary"));
         }
         var outputs = new ArrayList<Path>();
         var taken = new HashSet<Path>();
@@ -256,7 +269,13 @@ public final class Commands {
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
         }
-        return written(output, console.sheets().pdf(order(asked, guide, read.get()))) ? Exit.DONE : Exit.ENVIRONMENT;
+        var home = home(asked);
+        if (home.refused()) {
+            return Exit.BAD_INPUT;
+        }
+        return written(output, console.sheets().pdf(order(asked, guide, read.get(), home)))
+                ? Exit.DONE
+                : Exit.ENVIRONMENT;
     }
 
     /// One sheet after the other, so that many take no more memory than one. Each file stands for itself: one that is
@@ -264,12 +283,16 @@ public final class Commands {
     private Exit sheets(ParseResult asked, Guide guide, List<Path> inputs, List<Path> outputs) {
         var refused = new ArrayList<Path>();
         var lost = new ArrayList<Path>();
+        var home = home(asked);
+        if (home.refused()) {
+            return Exit.BAD_INPUT;
+        }
         for (var i = 0; i < inputs.size(); i++) {
             var input = inputs.get(i);
             var read = fresh(input, guide);
             if (read.isEmpty()) {
                 refused.add(input);
-            } else if (!written(outputs.get(i), console.sheets().pdf(order(asked, guide, read.get())))) {
+            } else if (!written(outputs.get(i), console.sheets().pdf(order(asked, guide, read.get(), home)))) {
                 lost.add(outputs.get(i));
             }
             var done = i + 1;
@@ -309,6 +332,10 @@ public final class Commands {
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
         }
+        var home = home(asked);
+        if (home.refused()) {
+            return Exit.BAD_INPUT;
+        }
         var printers = console.printing().printers();
         if (printers.none().isPresent()) {
             return environment(fault(printers.none().get(), "", ""));
@@ -319,7 +346,7 @@ public final class Commands {
             var names = printers.all().stream().map(Printer::name).toList();
             return environment(messages.of("cli.other-printer", name, String.join(", ", names)));
         }
-        var order = order(asked, guide, read.get());
+        var order = order(asked, guide, read.get(), home);
         var title = order.reader().messages().of("sheet.job");
         var sheet = new PrintOrder(console.sheets().pdf(order), order.paper(), copies, title);
         return switch (console.printing().send(name, sheet)) {
@@ -443,21 +470,62 @@ public final class Commands {
         return Optional.empty();
     }
 
-    private SheetOrder order(ParseResult asked, Guide guide, AnswersFile.Saved saved) {
+    /// What was noted at home, as far as the command was told.
+    ///
+    /// @param diary   the diary; empty without one
+    /// @param refused whether it can't be used; that is told
+    private record Home(Optional<Diary> diary, boolean refused) {}
+
+    private Home home(ParseResult asked) {
+        var file = path(asked, Usage.DIARY);
+        if (file.isEmpty()) {
+            return new Home(Optional.empty(), false);
+        }
+        return switch (DiaryCopy.read(file.get(), console.now().toLocalDate())) {
+            case Read.Whole<Diary>(var diary) -> new Home(Optional.of(diary), false);
+            case Read.Absent<Diary> _ -> new Home(Optional.empty(), true);
+            case Read.Refused<Diary>(var problems) -> {
+                problems(problems);
+                yield new Home(Optional.empty(), true);
+            }
+        };
+    }
+
+    private Assessment assessment(Guide guide, AnswersFile.Saved saved, Home home) {
+        var noticed = home.diary().map(diary -> Lookback.of(
+                        guide,
+                        diary,
+                        saved.answers(),
+                        saved.began(),
+                        console.now().toLocalDate())
+                .noticed());
+        return Assessment.of(Visit.of(guide, saved.answers()), noticed.orElse(List.of()));
+    }
+
+    private Today today(AnswersFile.Saved saved, Home home) {
+        var now = console.now();
+        return home.diary().isEmpty()
+                ? Today.at(now)
+                : new Today(now, saved.began(), WakingHours.USUAL, Optional.empty(), List.of());
+    }
+
+    private SheetOrder order(ParseResult asked, Guide guide, AnswersFile.Saved saved, Home home) {
         var region = text(asked, Usage.REGION)
                 .flatMap(guide::region)
                 .orElseGet(() -> guide.regionFor(console.locale().getCountry()));
         var site = text(asked, Usage.SITE_LANGUAGE)
                 .orElseGet(() -> guide.languageFor(console.locale().toLanguageTag()));
+        var answered = saved.saved().orElseGet(console.clock()::instant);
         return new SheetOrder(
-                Assessment.of(Visit.of(guide, saved.answers())),
-                saved.saved().orElseGet(console.clock()::instant),
-                Today.at(console.now()),
+                assessment(guide, saved, home),
+                answered,
+                today(saved, home),
                 wording(guide, language(asked), region),
                 wording(guide, site, region),
                 region,
                 value(asked, Usage.KIND, Edition.FULL),
-                value(asked, Usage.PAPER, region.paper()));
+                value(asked, Usage.PAPER, region.paper()),
+                home.diary().map(diary -> new Noted(diary, LocalDateTime.ofInstant(answered, console.zone()))));
     }
 
     private Wording wording(Guide guide, String language, Region region) {

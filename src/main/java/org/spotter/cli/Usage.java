@@ -57,6 +57,9 @@ final class Usage {
     /// Names the policy file.
     static final String POLICY = "--policy";
 
+    /// The option for the diary.
+    static final String DIARY = "--diary";
+
     private static final int WIDTH = 100;
 
     private final Messages messages;
@@ -96,12 +99,14 @@ final class Usage {
                         .addOption(OptionSpec.builder(EXPLAIN)
                                 .description(words("cli.help.explain"))
                                 .build())
+                        .addOption(diary())
                         .addOption(json())
                         .addOption(language());
             case SHEET ->
                 spec.addPositional(files())
                         .addOption(path("-o", OUTPUT, "cli.label.pdf", "cli.help.output"))
                         .addOption(path("-d", FOLDER, "cli.label.folder", "cli.help.directory"))
+                        .addOption(diary())
                         .addOption(kind())
                         .addOption(paper())
                         .addOption(region())
@@ -111,6 +116,7 @@ final class Usage {
                 spec.addPositional(oneFile())
                         .addOption(text(PRINTER, "cli.label.printer", "cli.help.printer"))
                         .addOption(copies())
+                        .addOption(diary())
                         .addOption(kind())
                         .addOption(paper())
                         .addOption(region())
@@ -184,6 +190,14 @@ final class Usage {
                 .type(Paper.class)
                 .paramLabel(typed(Paper.values()))
                 .description(words("cli.help.paper"))
+                .build();
+    }
+
+    private OptionSpec diary() {
+        return OptionSpec.builder(DIARY)
+                .type(Path.class)
+                .paramLabel(words("cli.label.diary"))
+                .description(words("cli.help.diary"))
                 .build();
     }
 

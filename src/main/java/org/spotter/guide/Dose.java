@@ -12,6 +12,8 @@ import java.util.List;
 /// @param gapHours         the shortest pause until the next session, in hours
 /// @param perDay           the most sessions in a day
 /// @param skinCheckMinutes how often to look at the skin, in minutes
+/// @param skinCheckGraceSeconds how long a skin check may stay unanswered before the session is held, in seconds
+/// @param remind           ids of the statements of the treatment that stand beside its start (IH-10, IH-12)
 /// @param fromDay          the first day it is offered, counted from the injury (day 0)
 /// @param toDay            the last day it is offered
 /// @param sources          source ids
@@ -24,11 +26,14 @@ public record Dose(
         int gapHours,
         int perDay,
         int skinCheckMinutes,
+        int skinCheckGraceSeconds,
+        List<String> remind,
         int fromDay,
         int toDay,
         List<String> sources) {
     public Dose {
         minutes = List.copyOf(minutes);
+        remind = List.copyOf(remind);
         sources = List.copyOf(sources);
     }
 

@@ -16,6 +16,11 @@ public record Gate(String id, Decision decision, Set<String> treatments, Conditi
         sources = List.copyOf(sources);
     }
 
+    /// {@return the key of what is asked before a session, for a gate that stands before one}
+    public String ask() {
+        return "gate." + id + ".ask";
+    }
+
     /// Whether a treatment may be used, from the freest to the strictest; the strictest wins.
     public enum Decision {
         /// Nothing in the answers speaks against it.

@@ -121,9 +121,10 @@ public record Guide(
                         Stream.of(
                                         program.easy(),
                                         program.stopRules(),
-                                        program.returnTests(),
-                                        program.ladder(),
-                                        program.clearance(),
+                                        program.testStatements(),
+                                        program.returnRules().light(),
+                                        program.ladder().statements(),
+                                        program.clearanceStatements(),
                                         program.watchFor())
                                 .flatMap(List::stream))
                 .flatMap(all -> all);

@@ -10,6 +10,8 @@ import org.spotter.guide.json.Problems;
 
 /// Looks at what only the whole guide can tell: ids in conditions, the order of questions, whether each can be reached.
 final class GuideChecker {
+    private static final String PROGRAM = "program.json";
+
     private final Problems problems;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -65,8 +67,12 @@ final class GuideChecker {
         }
         checker.condition(program.seenFirst(), "program.json", "$.seenFirst");
         checker.condition(program.walkingOnly(), "program.json", "$.walkingOnly");
-        checker.condition(program.withClearance(), "program.json", "$.withClearance");
+        for (var i = 0; i < program.clearance().size(); i++) {
+            var place = "$.clearance[" + i + "].when";
+            program.clearance().get(i).when().ifPresent(when -> checker.condition(when, "program.json", place));
+        }
         checker.days(program);
+        checker.followUp(program.followUp(), rules);
     }
 
     private void questions(List<Section> sections) {
@@ -232,6 +238,35 @@ final class GuideChecker {
             if (question.choice(day).isEmpty()) {
                 problems.add("program.json", "$.days." + day, Problem.Kind.UNKNOWN_ID, day, question.id());
             }
+        }
+    }
+
+    private void followUp(FollowUp followUp, List<Rule> rules) {
+        var place = "$.followUp";
+        condition(new Condition.AtLeastNumber(followUp.pain(), 0), PROGRAM, place + ".pain");
+        var trend = followUp.trend();
+        choices(
+                trend.question(),
+                new HashSet<>(List.of(trend.better(), trend.same(), trend.worse())),
+                PROGRAM,
+                place + ".trend");
+        choices(followUp.lowerFast().question(), Set.of(followUp.lowerFast().choice()), PROGRAM, place + ".lowerFast");
+        rule(followUp.worse(), rules, place + ".worse");
+        for (var i = 0; i < followUp.leg().size(); i++) {
+            var leg = followUp.leg().get(i);
+            choices(leg.question(), new HashSet<>(leg.left()), PROGRAM, place + ".leg[" + i + "].left");
+            choices(leg.question(), new HashSet<>(leg.right()), PROGRAM, place + ".leg[" + i + "].right");
+        }
+        for (var i = 0; i < followUp.marks().size(); i++) {
+            var index = i;
+            followUp.marks().get(i).rule().ifPresent(id -> rule(id, rules, place + ".marks[" + index + "].rule"));
+        }
+    }
+
+    private void rule(String id, List<Rule> rules, String place) {
+        // Without any rule it is that file that is broken.
+        if (!rules.isEmpty() && rules.stream().map(Rule::id).noneMatch(id::equals)) {
+            problems.add(PROGRAM, place, Problem.Kind.UNKNOWN_ID, id, "rules.json");
         }
     }
 }

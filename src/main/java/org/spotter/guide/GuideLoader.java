@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -32,6 +33,18 @@ public final class GuideLoader {
 
     /// The latest day of the plan that a file may name: a year after the injury.
     private static final int LAST_DAY = 366;
+    private static final int DAY_MINUTES = 24 * 60;
+
+    private static final int MOST_HOURS = 14 * 24;
+    private static final int MOST_DAYS_IN_A_ROW = 14;
+    private static final int MOST_STEPS = 20;
+    private static final int MOST_REPS = 100;
+
+    /// All of the working weight, in percent.
+    private static final int WHOLE = 100;
+
+    /// Nobody looks at their back and answers in less, in seconds.
+    private static final int LEAST_GRACE = 10;
 
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -111,11 +124,15 @@ public final class GuideLoader {
         var gates = entries("gates.json", "gates", value -> gate(value, treatmentIds));
         unique("gates.json", "gates", gates.stream().map(Gate::id).toList());
         var doses = new EnumMap<SessionKind, Dose>(SessionKind.class);
-        for (var dose : entries("doses.json", "doses", value -> dose(value, treatmentIds))) {
+        for (var dose : entries("doses.json", "doses", value -> dose(value, treatmentIds, treatments))) {
             if (doses.put(dose.kind(), dose) != null) {
                 problems.add("doses.json", "$.doses", Problem.Kind.DUPLICATE_ID, dose.kind());
             }
         }
+        gates.stream()
+                .filter(gate -> doses.values().stream()
+                        .anyMatch(dose -> gate.treatments().contains(dose.treatment())))
+                .forEach(gate -> needText(gate.ask()));
         for (var kind : SessionKind.values()) {
             if (!doses.containsKey(kind) && problems.none()) {
                 problems.add("doses.json", "$.doses", Problem.Kind.MISSING, kind);
@@ -483,7 +500,12 @@ public final class GuideLoader {
     }
 
     private List<Statement> statements(JsonValue value, String key, String prefix) {
-        var read = new ArrayList<Statement>();
+        return said(value, key, prefix, (_, statement) -> statement);
+    }
+
+    /// Reads a list of statements, each with what else stands beside it.
+    private <T> List<T> said(JsonValue value, String key, String prefix, BiFunction<JsonValue, Statement, T> with) {
+        var read = new ArrayList<T>();
         var ids = new HashSet<String>();
         for (var entry : value.filledList(key)) {
             if (!entry.isObject()) {
@@ -499,7 +521,7 @@ public final class GuideLoader {
                 needText("caption." + name);
                 mayHaveText("more." + name);
             });
-            read.add(new Statement(id, prefix + id, picture, sourcesOf(entry), seedsOf(entry)));
+            read.add(with.apply(entry, new Statement(id, prefix + id, picture, sourcesOf(entry), seedsOf(entry))));
             entry.noOtherKeys();
         }
         return read;
@@ -535,7 +557,7 @@ public final class GuideLoader {
                 id, value.constant("decision", Gate.Decision.class), before, needed(value, "when"), sourcesOf(value));
     }
 
-    private Dose dose(JsonValue value, Set<String> treatments) {
+    private Dose dose(JsonValue value, Set<String> treatments, List<Treatment> all) {
         var ceiling = value.number("ceiling", 1, 60);
         var minutes = value.filledList("minutes").stream()
                 .map(entry -> entry.number(1, Math.max(1, ceiling)))
@@ -548,6 +570,16 @@ public final class GuideLoader {
         if (!treatments.isEmpty() && !treatments.contains(treatment)) {
             value.problem(Problem.Kind.UNKNOWN_ID, treatment, "treatments.json");
         }
+        var every = value.number("skinCheckMinutes", 1, 60);
+        var said = all.stream()
+                .filter(each -> each.id().equals(treatment))
+                .flatMap(each -> each.statements().stream())
+                .map(Statement::id)
+                .toList();
+        var remind = value.optionalList("remind");
+        remind.stream()
+                .filter(entry -> !said.isEmpty() && !said.contains(entry.text()))
+                .forEach(entry -> entry.problem(Problem.Kind.UNKNOWN_ID, entry.text(), "treatments.json"));
         return new Dose(
                 value.constant("kind", SessionKind.class),
                 treatment,
@@ -556,7 +588,10 @@ public final class GuideLoader {
                 ceiling,
                 value.number("gapHours", 0, 24),
                 value.number("perDay", 1, 24),
-                value.number("skinCheckMinutes", 1, 60),
+                every,
+                // Each check is over before the next one comes.
+                value.number("skinCheckGraceSeconds", LEAST_GRACE, Math.max(1, every) * 60 - 1),
+                remind.stream().map(JsonValue::text).toList(),
                 value.number("fromDay", 0, LAST_DAY),
                 value.number("toDay", 0, LAST_DAY),
                 sourcesOf(value));
@@ -595,15 +630,150 @@ public final class GuideLoader {
                 exercises,
                 statements(top, "easy", "easy."),
                 statements(top, "stopRules", "stop."),
-                statements(top, "returnTests", "return."),
-                statements(top, "ladder", "ladder."),
-                statements(top, "clearance", "clearance."),
+                said(top, "returnTests", "return.", GuideLoader::returnTest),
+                returnRules(top),
+                ladder(top),
+                said(
+                        top,
+                        "clearance",
+                        "clearance.",
+                        (entry, statement) -> new ClearanceReason(
+                                statement, entry.optional("when").flatMap(this::condition))),
                 statements(top, "watchFor", "watch."),
                 needed(top, "seenFirst"),
                 needed(top, "walkingOnly"),
-                needed(top, "withClearance"));
+                followUp(top));
         top.noOtherKeys();
+        ReturnChecker.check(read, problems);
         return read;
+    }
+
+    private FollowUp followUp(JsonValue top) {
+        var value = top.child("followUp");
+        if (value.isEmpty() || !value.get().isObject()) {
+            return new FollowUp(
+                    "", new FollowUp.Trend("", "", "", ""), "", new FollowUp.Tick("", ""), List.of(), List.of());
+        }
+        var trend = value.get().child("trend").filter(JsonValue::isObject);
+        var fast = value.get().child("lowerFast").filter(JsonValue::isObject);
+        var leg = new ArrayList<FollowUp.Leg>();
+        for (var part : value.get().filledList("leg")) {
+            leg.add(new FollowUp.Leg(
+                    part.constant("part", FollowUp.Part.class),
+                    part.text("question"),
+                    filledTexts(part, "left"),
+                    filledTexts(part, "right")));
+            part.noOtherKeys();
+        }
+        var marks = new ArrayList<FollowUp.Mark>();
+        for (var mark : value.get().filledList("marks")) {
+            marks.add(new FollowUp.Mark(
+                    mark.number("day", 1, LAST_DAY),
+                    mark.constant("kind", FollowUp.Kind.class),
+                    mark.optionalNumber("pain", 0, Question.SCALE_MAX, Question.SCALE_MAX),
+                    mark.optionalNumber("fall", 1, Question.SCALE_MAX, 0),
+                    mark.optionalNumber("walked", 1, DAY_MINUTES, 0),
+                    mark.optionalText("rule"),
+                    sourcesOf(mark)));
+            mark.noOtherKeys();
+        }
+        var read = new FollowUp(
+                value.get().text("pain"),
+                new FollowUp.Trend(
+                        trend.map(t -> t.text("question")).orElse(""),
+                        trend.map(t -> t.text("better")).orElse(""),
+                        trend.map(t -> t.text("same")).orElse(""),
+                        trend.map(t -> t.text("worse")).orElse("")),
+                value.get().text("worse"),
+                new FollowUp.Tick(
+                        fast.map(t -> t.text("question")).orElse(""),
+                        fast.map(t -> t.text("choice")).orElse("")),
+                leg,
+                marks);
+        trend.ifPresent(JsonValue::noOtherKeys);
+        fast.ifPresent(JsonValue::noOtherKeys);
+        value.get().noOtherKeys();
+        return read;
+    }
+
+    private static List<String> filledTexts(JsonValue value, String key) {
+        return value.filledList(key).stream().map(JsonValue::text).toList();
+    }
+
+    private static ReturnTest returnTest(JsonValue entry, Statement statement) {
+        return new ReturnTest(
+                statement,
+                entry.flag("light"),
+                entry.flag("nextMorning"),
+                entry.optionalNumber("clearDays", 0, LAST_DAY, 0));
+    }
+
+    private ReturnRules returnRules(JsonValue top) {
+        var rules = top.child("returnRules").filter(JsonValue::isObject);
+        if (rules.isEmpty()) {
+            return new ReturnRules(1, 0, 0, List.of());
+        }
+        var value = rules.get();
+        var read = new ReturnRules(
+                value.number("daysInARow", 1, MOST_DAYS_IN_A_ROW),
+                value.number("painkillerHours", 0, MOST_HOURS),
+                value.number("lightFromDay", 0, LAST_DAY),
+                statements(value, "light", "light."));
+        value.noOtherKeys();
+        return read;
+    }
+
+    private Ladder ladder(JsonValue top) {
+        var ladder = top.child("ladder").filter(JsonValue::isObject);
+        if (ladder.isEmpty()) {
+            return new Ladder(List.of(), List.of(), 0, 0, 0, 0, 0, 1, 0, List.of());
+        }
+        var value = ladder.get();
+        var lifts = value.filledList("lifts").stream().map(JsonValue::text).toList();
+        unique("program.json", "ladder.lifts", lifts);
+        lifts.forEach(lift -> needText(Ladder.liftKey(lift)));
+        var read = new Ladder(
+                lifts,
+                said(value, "steps", "ladder.", this::ladderStep),
+                value.number("restHours", 0, MOST_HOURS),
+                value.number("calmPain", 0, Question.SCALE_MAX - 1),
+                value.number("settleHours", 1, MOST_HOURS),
+                value.number("dropSteps", 1, MOST_STEPS),
+                value.number("dropDays", 1, LAST_DAY),
+                value.number("flaresInARow", 1, MOST_STEPS),
+                value.number("noSinglesDays", 0, LAST_DAY),
+                statements(value, "rules", "ladder."));
+        value.noOtherKeys();
+        return read;
+    }
+
+    private LadderStep ladderStep(JsonValue entry, Statement statement) {
+        var read = new LadderStep(
+                statement,
+                span(entry, "percent", 0, WHOLE),
+                span(entry, "sets", 1, MOST_REPS),
+                span(entry, "reps", 1, MOST_REPS),
+                span(entry, "effort", 0, Question.SCALE_MAX),
+                entry.optionalNumber("sessions", 0, MOST_REPS, 0),
+                entry.optionalNumber("days", 0, LAST_DAY, 0));
+        needText(read.titleKey());
+        needText(read.noteKey());
+        return read;
+    }
+
+    /// Reads two whole numbers, the lower first.
+    private static Optional<Span> span(JsonValue entry, String key, int min, int max) {
+        return entry.optional(key).flatMap(value -> {
+            var numbers = value.items();
+            if (numbers.size() != 2) {
+                if (value.isList()) {
+                    value.problem(Problem.Kind.BAD_VALUE, numbers.size(), 2);
+                }
+                return Optional.empty();
+            }
+            var from = numbers.getFirst().number(min, max);
+            return Optional.of(new Span(from, Math.max(from, numbers.getLast().number(from, max))));
+        });
     }
 
     private Exercise exercise(JsonValue value, List<String> stages) {

@@ -2,6 +2,7 @@ package org.spotter.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The six weeks at home and the way back to the bar (clinical 5).
 ///
@@ -12,12 +13,13 @@ import java.util.Map;
 /// @param easy           what suits the nerve-like pattern until it has been seen (clinical 9, decision 4)
 /// @param stopRules      when to stop
 /// @param returnTests    what must be possible before lifting again, in order (clinical 5.6)
-/// @param ladder         load steps, lightest first (clinical 5.6)
+/// @param returnRules    what holds for these tests as a whole
+/// @param ladder         the load ladder (clinical 5.6)
 /// @param clearance      who needs a clinician's word first (clinical 5.6)
 /// @param watchFor       what should bring a person back to the danger signs
 /// @param seenFirst      answers that close the plan until the person has been seen (clinical 9, decision 1)
 /// @param walkingOnly    answers that leave walking and positions alone until seen (clinical 9, decision 4)
-/// @param withClearance  answers that call for a clinician's word before lifting
+/// @param followUp       how the check-ins of the days at home count (clinical 5.8)
 public record Program(
         String dayQuestion,
         Map<String, Integer> days,
@@ -25,13 +27,14 @@ public record Program(
         List<Exercise> exercises,
         List<Statement> easy,
         List<Statement> stopRules,
-        List<Statement> returnTests,
-        List<Statement> ladder,
-        List<Statement> clearance,
+        List<ReturnTest> returnTests,
+        ReturnRules returnRules,
+        Ladder ladder,
+        List<ClearanceReason> clearance,
         List<Statement> watchFor,
         Condition seenFirst,
         Condition walkingOnly,
-        Condition withClearance) {
+        FollowUp followUp) {
     public Program {
         days = Map.copyOf(days);
         stages = List.copyOf(stages);
@@ -39,8 +42,25 @@ public record Program(
         easy = List.copyOf(easy);
         stopRules = List.copyOf(stopRules);
         returnTests = List.copyOf(returnTests);
-        ladder = List.copyOf(ladder);
         clearance = List.copyOf(clearance);
         watchFor = List.copyOf(watchFor);
+    }
+
+    /// {@return answers that call for a clinician's word before lifting}
+    public Condition withClearance() {
+        return new Condition.Any(clearance.stream()
+                .map(ClearanceReason::when)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /// {@return the tests before lifting again, in words}
+    public List<Statement> testStatements() {
+        return returnTests.stream().map(ReturnTest::statement).toList();
+    }
+
+    /// {@return who needs a clinician's word first, in words}
+    public List<Statement> clearanceStatements() {
+        return clearance.stream().map(ClearanceReason::statement).toList();
     }
 }

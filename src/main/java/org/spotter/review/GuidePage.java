@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.spotter.guide.Guide;
+import org.spotter.guide.Ladder;
+import org.spotter.guide.LadderStep;
 import org.spotter.guide.Question;
 import org.spotter.guide.Statement;
 import org.spotter.guide.Words;
@@ -56,7 +58,7 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
                 guide.comparisons().stream()
                         .flatMap(row -> Stream.of("title", "strain", "disc").map(part -> comparison(row.id(), part)))
                         .toList()));
-        treatments(guide, pages);
+        treatments(guide, words, pages);
         program(guide, pages);
         pages.add(pictures(guide));
         return List.copyOf(pages);
@@ -78,7 +80,7 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
     }
 
     /// Gates stand beside their treatments on the screen.
-    private static void treatments(Guide guide, List<GuidePage> pages) {
+    private static void treatments(Guide guide, Words words, List<GuidePage> pages) {
         var chapter = "treatments";
         for (var treatment : guide.treatments()) {
             var key = "treatment." + treatment.id();
@@ -90,7 +92,10 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
                 chapter,
                 "gates",
                 List.of(),
-                guide.gates().stream().map(gate -> "gate." + gate.id()).toList()));
+                guide.gates().stream()
+                        .flatMap(gate -> Stream.of("gate." + gate.id(), gate.ask()))
+                        .filter(key -> words.find(key).isPresent())
+                        .toList()));
     }
 
     private static void program(Guide guide, List<GuidePage> pages) {
@@ -109,9 +114,20 @@ public record GuidePage(String chapter, String id, List<String> titles, List<Str
         }
         pages.add(new GuidePage(chapter, "easy", List.of(), keys(program.easy())));
         pages.add(new GuidePage(chapter, "stop", List.of(), keys(program.stopRules())));
-        pages.add(new GuidePage(chapter, "return", List.of(), keys(program.returnTests())));
-        pages.add(new GuidePage(chapter, "ladder", List.of(), keys(program.ladder())));
-        pages.add(new GuidePage(chapter, "clearance", List.of(), keys(program.clearance())));
+        pages.add(new GuidePage(chapter, "return", List.of(), keys(program.testStatements())));
+        pages.add(new GuidePage(
+                chapter, "light", List.of(), keys(program.returnRules().light())));
+        pages.add(new GuidePage(
+                chapter, "ladder", List.of(), keys(program.ladder().statements())));
+        pages.add(new GuidePage(
+                chapter,
+                "steps",
+                Stream.concat(
+                                program.ladder().steps().stream().map(LadderStep::titleKey),
+                                program.ladder().lifts().stream().map(Ladder::liftKey))
+                        .toList(),
+                program.ladder().steps().stream().map(LadderStep::noteKey).toList()));
+        pages.add(new GuidePage(chapter, "clearance", List.of(), keys(program.clearanceStatements())));
         pages.add(new GuidePage(chapter, "watch", List.of(), keys(program.watchFor())));
     }
 

@@ -14,8 +14,12 @@ import org.spotter.guide.Comparison;
 import org.spotter.guide.Condition;
 import org.spotter.guide.Dose;
 import org.spotter.guide.Guide;
+import org.spotter.guide.Ladder;
 import org.spotter.guide.PatternItem;
+import org.spotter.guide.Program;
 import org.spotter.guide.Question;
+import org.spotter.guide.ReturnTest;
+import org.spotter.guide.Span;
 import org.spotter.guide.Statement;
 import org.spotter.guide.Treatment;
 import org.spotter.guide.Urgency;
@@ -334,10 +338,9 @@ public final class ReviewBook {
             html.badge(messages.of("book.decision.", gate.decision()), gate.decision())
                     .raw("</td><td>");
             conditions.write(gate.when(), html);
-            html.raw("</td>")
-                    .cell(words.of("gate." + gate.id()))
-                    .small(String.join(", ", gate.sources()))
-                    .raw("</tr>");
+            html.raw("</td><td>").element("p", "", words.of("gate." + gate.id()));
+            words.find(gate.ask()).ifPresent(ask -> html.element("p", "note", messages.of("book.gate-ask", ask)));
+            html.raw("</td>").small(String.join(", ", gate.sources())).raw("</tr>");
         }
         html.endTable();
     }
@@ -357,6 +360,7 @@ public final class ReviewBook {
                         dose.gapHours(),
                         dose.perDay(),
                         dose.skinCheckMinutes(),
+                        dose.skinCheckGraceSeconds(),
                         dose.fromDay(),
                         dose.toDay()));
         html.span("id", String.join(", ", dose.sources())).close("p");
@@ -421,10 +425,81 @@ public final class ReviewBook {
         }
         part("book.easy", "easy", program.easy());
         part("book.stop", "stop", program.stopRules());
-        part("book.return", "return", program.returnTests());
-        part("book.ladder", "ladder", program.ladder());
-        part("book.clearance", "clearance", program.clearance());
+        part("book.return", "return", program.testStatements());
+        returnRules(program);
+        part("book.ladder", "ladder", program.ladder().statements());
+        ladder(program.ladder());
+        part("book.clearance", "clearance", program.clearanceStatements());
         part("book.watch", "watch", program.watchFor());
+    }
+
+    /// The numbers that the program counts with, beside the words that say them.
+    private void returnRules(Program program) {
+        var rules = program.returnRules();
+        html.element("p", "note", messages.of("book.return.days", rules.daysInARow(), rules.painkillerHours()));
+        for (var test : program.returnTests()) {
+            if (test.clearDays() > 0) {
+                html.element("p", "note", messages.of("book.return.clear", test.id(), test.clearDays()));
+            }
+            if (test.nextMorning()) {
+                html.element("p", "note", messages.of("book.return.morning", test.id()));
+            }
+        }
+        var light = program.returnTests().stream()
+                .filter(ReturnTest::light)
+                .map(ReturnTest::id)
+                .toList();
+        part("book.light", "light", rules.light());
+        html.element("p", "note", messages.of("book.light.when", rules.lightFromDay(), String.join(", ", light)));
+    }
+
+    private void ladder(Ladder ladder) {
+        html.open("h4", "").text(messages.of("book.steps"));
+        grade("steps");
+        html.close("h4");
+        for (var step : ladder.steps()) {
+            html.open("p", "").element("b", "", words.of(step.titleKey()));
+            html.text(" " + words.of(step.noteKey()));
+            html.span(
+                    "id",
+                    messages.of(
+                            "book.step",
+                            step.id(),
+                            span(step.percent()),
+                            span(step.sets()),
+                            span(step.reps()),
+                            span(step.effort()),
+                            step.sessions(),
+                            step.days()));
+            html.close("p");
+        }
+        html.element(
+                "p",
+                "note",
+                messages.of(
+                        "book.ladder.numbers",
+                        ladder.restHours(),
+                        ladder.calmPain(),
+                        ladder.settleHours(),
+                        ladder.dropSteps(),
+                        ladder.dropDays(),
+                        ladder.flaresInARow(),
+                        ladder.noSinglesDays()));
+        html.element(
+                "p",
+                "note",
+                messages.of(
+                        "book.lifts",
+                        messages.formats()
+                                .list(ladder.lifts().stream()
+                                        .map(Ladder::liftKey)
+                                        .map(words::of)
+                                        .toList())));
+    }
+
+    private static String span(Optional<Span> numbers) {
+        return numbers.map(span -> span.single() ? "" + span.from() : span.from() + "-" + span.to())
+                .orElse("-");
     }
 
     private void part(String key, String page, List<Statement> statements) {

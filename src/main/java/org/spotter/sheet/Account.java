@@ -9,6 +9,7 @@ import org.spotter.assess.Explanation;
 import org.spotter.assess.Reason;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Question;
+import org.spotter.text.Messages;
 import org.spotter.visit.Answer;
 import org.spotter.visit.Answers;
 
@@ -23,6 +24,11 @@ record Account(Assessment assessment, Wording wording) {
     /// {@return the answers that decided, as they were given; what was left open only where nothing else decided}
     List<String> reasons() {
         var said = deciding();
+        var noticed = noticed();
+        if (!noticed.isEmpty()) {
+            return Stream.concat(said.stream().map(this::text), noticed.stream())
+                    .toList();
+        }
         return said.isEmpty()
                 ? assessment.deciding().stream().map(this::text).toList()
                 : said.stream().map(this::text).toList();
@@ -32,7 +38,16 @@ record Account(Assessment assessment, Wording wording) {
     List<String> rules() {
         return assessment.deciding().stream()
                 .filter(Reason.Combination.class::isInstance)
+                .filter(reason -> assessment.noticedBy(reason).isEmpty())
                 .map(reason -> wording.messages().of("sheet.say.rule", text(reason)))
+                .toList();
+    }
+
+    /// What was noticed since the visit, and where: no tick of the person.
+    private List<String> noticed() {
+        return assessment.deciding().stream()
+                .flatMap(reason -> assessment.noticedBy(reason).stream().map(source -> wording.messages()
+                        .of("sheet.say.noticed." + Messages.key(source), text(reason))))
                 .toList();
     }
 
@@ -64,7 +79,8 @@ record Account(Assessment assessment, Wording wording) {
     private Set<Said> deciding() {
         var said = new LinkedHashSet<Said>();
         assessment.deciding().stream()
-                .flatMap(reason -> said(Explanation.given(assessment.visit(), reason)))
+                .filter(reason -> assessment.noticedBy(reason).isEmpty())
+                .flatMap(reason -> said(Explanation.given(assessment.given(), reason)))
                 .forEach(said::add);
         return said;
     }

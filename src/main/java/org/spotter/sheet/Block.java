@@ -189,6 +189,54 @@ public sealed interface Block {
         }
     }
 
+    /// Begins a new page.
+    ///
+    /// @param title what the page is
+    /// @param lead  a sentence about it
+    record NewPage(String title, String lead) implements Block {}
+
+    /// The course of the pain as a drawing.
+    ///
+    /// @param title  its title
+    /// @param words  what it shows, for those who can't see it
+    /// @param key    what its lines are
+    /// @param points the days with a word, first to last, at least one
+    /// @param marks  days that are marked, first to last
+    /// @param today  the day it is made
+    record Chart(String title, String words, String key, List<Point> points, List<Tick> marks, Tick today)
+            implements Block {
+        public Chart {
+            points = List.copyOf(points);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// One day of a chart.
+    ///
+    /// @param day   its number
+    /// @param now   pain now, 0 to 10
+    /// @param worst worst pain, 0 to 10
+    record Point(int day, int now, int worst) {}
+
+    /// A day of a chart that is marked.
+    ///
+    /// @param day   its number
+    /// @param words what stands at it
+    record Tick(int day, String words) {}
+
+    /// A table.
+    ///
+    /// @param title  its title
+    /// @param lead   a sentence before it
+    /// @param header what each column is
+    /// @param rows   its rows, each with as many cells
+    record Table(String title, Optional<String> lead, List<String> header, List<List<String>> rows) implements Block {
+        public Table {
+            header = List.copyOf(header);
+            rows = List.copyOf(rows);
+        }
+    }
+
     /// What stands before each line of a list.
     enum Mark {
         /// A dot.

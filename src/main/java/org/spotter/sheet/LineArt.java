@@ -244,6 +244,14 @@ record LineArt(double width, double height, List<Part> parts) {
             case "may" -> both(graphics, part, Color.WHITE, ACCENT, true);
             case "stop" -> both(graphics, part, new Color(0xFBECEC), ALARM, false);
             case "end" -> both(graphics, part, ACCENT, ACCENT, false);
+            case "axis" -> line(graphics, part, INK, false);
+            case "worst" -> line(graphics, part, INK, true);
+            case "ring" -> both(graphics, part, Color.WHITE, INK, false);
+            case "trend" -> {
+                graphics.setStroke(new BasicStroke(2 * THIN, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                graphics.setColor(Color.BLACK);
+                graphics.draw(part.shape());
+            }
             case "arrow" -> line(graphics, part, ACCENT, false);
             case "alarm" -> line(graphics, part, ALARM, false);
             case "depend" -> line(graphics, part, DEPEND, true);

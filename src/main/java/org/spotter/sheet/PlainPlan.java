@@ -48,6 +48,9 @@ final class PlainPlan {
                         .map(check -> check.date() + ": " + check.text())
                         .toList();
             case Block.Listing _,
+                    Block.NewPage _,
+                    Block.Chart _,
+                    Block.Table _,
                     Block.Pair _,
                     Block.Exercises _,
                     Block.Tiles _,

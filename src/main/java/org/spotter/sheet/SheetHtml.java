@@ -17,6 +17,11 @@ public final class SheetHtml {
     /// The most pictures beside each other.
     private static final int ABREAST = 5;
 
+    /// 12 and 18 points in a drawing that is 170 mm wide.
+    private static final double LETTERS = 13;
+
+    private static final double LARGE_LETTERS = 19.5;
+
     /// The type of the objects that stand for pictures.
     static final String PICTURE = "image/x-spotter";
 
@@ -152,6 +157,9 @@ public final class SheetHtml {
             case Block.Appointment appointment -> appointment(appointment);
             case Block.Carry carry -> carry(carry);
             case Block.Sources sources -> sources(sources);
+            case Block.NewPage page -> newPage(page);
+            case Block.Chart chart -> chart(chart);
+            case Block.Table table -> table(table);
         }
     }
 
@@ -407,6 +415,51 @@ public final class SheetHtml {
             element("span", "id", sources.sources().get(i));
         }
         out.append("</p>");
+        close();
+    }
+
+    // ---- the page for the clinician
+
+    private void newPage(Block.NewPage page) {
+        open("new-page");
+        heading("h1", page.title());
+        element("p", "", page.lead());
+        close();
+    }
+
+    private void chart(Block.Chart chart) {
+        open("chart");
+        heading("h2", chart.title());
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"");
+        text(chart.words());
+        out.append("\" viewBox=\"").append(ChartDrawing.box()).append("\">");
+        out.append(ChartDrawing.of(chart, letters())).append("</svg>");
+        element("p", "", chart.key());
+        close();
+    }
+
+    /// The size of letters in a drawing as wide as the page, so that they are as large there as elsewhere.
+    private double letters() {
+        return sheet.edition() == Edition.LARGE_PRINT ? LARGE_LETTERS : LETTERS;
+    }
+
+    private void table(Block.Table table) {
+        open("table");
+        heading("h2", table.title());
+        table.lead().ifPresent(lead -> element("p", "", lead));
+        out.append("<table><thead><tr>");
+        table.header().forEach(cell -> {
+            out.append("<th scope=\"col\">");
+            text(cell);
+            out.append("</th>");
+        });
+        out.append("</tr></thead><tbody>");
+        for (var row : table.rows()) {
+            out.append("<tr>");
+            row.forEach(cell -> element("td", "", cell));
+            out.append("</tr>");
+        }
+        out.append("</tbody></table>");
         close();
     }
 

@@ -2,6 +2,7 @@ package org.spotter.sheet;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.spotter.assess.Assessment;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
@@ -19,6 +20,7 @@ import org.spotter.plan.Today;
 /// @param region     where the person is
 /// @param edition    how it is laid out
 /// @param paper      its paper
+/// @param noted      what was noted at home, for the page for the clinician; empty for a sheet without it
 public record SheetOrder(
         Assessment assessment,
         Instant answered,
@@ -27,7 +29,30 @@ public record SheetOrder(
         Wording site,
         Region region,
         Edition edition,
-        Paper paper) {
+        Paper paper,
+        Optional<Noted> noted) {
+    /// Makes an order without the page for the clinician.
+    ///
+    /// @param assessment what the answers mean
+    /// @param answered   when the danger signs were answered
+    /// @param today      the day it is printed, with the sessions that are over
+    /// @param reader     the words of the person who takes it home
+    /// @param site       the words of those who help at the place where it is printed
+    /// @param region     where the person is
+    /// @param edition    how it is laid out
+    /// @param paper      its paper
+    public SheetOrder(
+            Assessment assessment,
+            Instant answered,
+            Today today,
+            Wording reader,
+            Wording site,
+            Region region,
+            Edition edition,
+            Paper paper) {
+        this(assessment, answered, today, reader, site, region, edition, paper, Optional.empty());
+    }
+
     /// {@return the local date and time it is made at}
     public LocalDateTime now() {
         return today.now();
@@ -47,13 +72,20 @@ public record SheetOrder(
     ///
     /// @param other the edition
     public SheetOrder in(Edition other) {
-        return new SheetOrder(assessment, answered, today, reader, site, region, other, paper);
+        return new SheetOrder(assessment, answered, today, reader, site, region, other, paper, noted);
     }
 
     /// {@return the same on another paper}
     ///
     /// @param other the paper
     public SheetOrder on(Paper other) {
-        return new SheetOrder(assessment, answered, today, reader, site, region, edition, other);
+        return new SheetOrder(assessment, answered, today, reader, site, region, edition, other, noted);
+    }
+
+    /// {@return the same with the page for the clinician}
+    ///
+    /// @param home what was noted at home
+    public SheetOrder with(Noted home) {
+        return new SheetOrder(assessment, answered, today, reader, site, region, edition, paper, Optional.of(home));
     }
 }

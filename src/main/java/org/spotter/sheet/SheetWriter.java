@@ -43,6 +43,7 @@ final class SheetWriter {
     /// The stop rules that fit on paper; the program shows them all.
     private static final Set<String> STOP = Set.of("green", "amber", "red", "now-leg");
 
+    private final SheetOrder order;
     private final Assessment assessment;
     private final CarePlan plan;
     private final Guide guide;
@@ -57,6 +58,7 @@ final class SheetWriter {
     private final Set<String> used = new LinkedHashSet<>();
 
     SheetWriter(SheetOrder order) {
+        this.order = order;
         assessment = order.assessment();
         plan = order.plan();
         guide = order.guide();
@@ -82,7 +84,10 @@ final class SheetWriter {
         if (level != Urgency.EMERGENCY) {
             blocks.add(carry(blocks));
         }
+        var clinician =
+                level == Urgency.EMERGENCY || pictures() ? List.<Block>of() : ClinicianWriter.blocks(order, used);
         blocks.add(sources());
+        blocks.addAll(clinician);
         return new CareSheet(
                 words.language(),
                 words.language(),
@@ -402,7 +407,7 @@ final class SheetWriter {
 
     /// What goes home in a form that other devices read.
     private Block.Carry carry(List<Block> blocks) {
-        var code = CarryCode.of(guide, assessment.visit().answers(), answered);
+        var code = CarryCode.of(guide, assessment.given().answers(), answered);
         var head = messages.of("sheet.carry.head", messages.of("app.name"), formats.date(now.toLocalDate()));
         var signs = tiles(guide.program().watchFor()).stream()
                 .map(Block.Tile::caption)

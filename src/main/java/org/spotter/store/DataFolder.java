@@ -470,7 +470,7 @@ public final class DataFolder implements AutoCloseable {
 
     /// {@return the kept files and episodes that this program can't read, or not all of; each is left as it is}
     public List<String> unreadable() {
-        if (path.isEmpty()) {
+        if (path.isEmpty() || !Files.isDirectory(path.get())) {
             return List.of();
         }
         var data = path.get();

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.spotter.diary.Diary;
 import org.spotter.guide.Guide;
+import org.spotter.lifting.Lifting;
 
 /// A part of an episode that has a file of its own in the episode's folder.
 ///
@@ -25,7 +26,11 @@ public record EpisodePart<T>(KeptFile<T> file, Function<Episode, T> get, BiFunct
                 of(
                         new KeptFile<>("diary.json", DiaryFile::read, Diary.EMPTY, DiaryFile::write),
                         Episode::diary,
-                        Episode::withDiary));
+                        Episode::withDiary),
+                of(
+                        new KeptFile<>("lifting.json", LiftingFile::read, Lifting.NONE, LiftingFile::write),
+                        Episode::lifting,
+                        Episode::withLifting));
     }
 
     private static <T> EpisodePart<T> of(

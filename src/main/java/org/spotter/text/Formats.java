@@ -1,5 +1,6 @@
 package org.spotter.text;
 
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.ListFormat;
 import java.text.NumberFormat;
@@ -79,6 +80,13 @@ public record Formats(Locale locale) {
                 .format(moment);
     }
 
+    /// {@return a weekday, a day and a time of day, for the coming days, e.g. `Thursday, November 26, 9:30 AM`}
+    ///
+    /// @param moment the day and time
+    public String weekdayTime(LocalDateTime moment) {
+        return weekday(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
+    }
+
     /// {@return minutes and seconds, e.g. `14:59`}
     ///
     /// @param left what is left of a session
@@ -92,6 +100,16 @@ public record Formats(Locale locale) {
     /// @param number the number
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// {@return a number with at most two digits after the point or comma, and thousands that are not parted off}
+    ///
+    /// @param number the number
+    public String decimal(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        format.setGroupingUsed(false);
+        return format.format(number);
     }
 
     /// {@return things in one sentence, e.g. `a, b and c` or `a, b y c`}

@@ -1,11 +1,13 @@
 package org.spotter.ui;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
@@ -33,12 +35,15 @@ import org.spotter.ui.support.Errors;
 import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.FirstSheet;
 import org.spotter.ui.support.FolderWatch;
+import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
 import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.SystemNotice;
+import org.spotter.ui.support.Uptime;
 import org.spotter.ui.support.Voice;
 
 /// The window in home mode: reads what was kept, opens, keeps what changes.
@@ -61,7 +66,7 @@ public final class App {
     /// What belongs to the machine and to the way the program was started.
     ///
     /// @param clock    the time
-    /// @param zone     the time zone
+    /// @param zone     tells the time zone as it is now
     /// @param locale   the system's language and country
     /// @param folders  where the person's files are
     /// @param sheets   makes sheets
@@ -71,7 +76,7 @@ public final class App {
     /// @param region   the region asked for
     public record Machine(
             InstantSource clock,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             Locale locale,
             AppFolders folders,
             SheetDesk sheets,
@@ -101,7 +106,11 @@ public final class App {
         Errors.catchAll(this::report);
         switch (GuideLoader.load(GuideFolder.builtIn())) {
             case GuideLoader.Result.Ready(var guide) -> {
-                var data = new DataFolder(machine.folders(), guide, machine.clock(), machine.zone());
+                var data = new DataFolder(
+                        machine.folders(),
+                        guide,
+                        machine.clock(),
+                        machine.zone().get());
                 if (data.take()) {
                     open(stage, guide, data);
                 } else {
@@ -121,17 +130,21 @@ public final class App {
     private void open(Stage stage, Guide guide, DataFolder data) {
         data.settle();
         var usual = usual(guide, machine.locale());
-        var keeping = new Keeping(data, guide, usual, machine.clock(), machine.zone());
+        var keeping =
+                new Keeping(data, guide, usual, machine.clock(), machine.zone().get());
         var asKept = keeping.kept();
         var kept = new Kept(asked(guide, asKept.settings()), asKept.episode(), asKept.timer());
         var background = Background.threads(this::report);
         var services = new Services(
                 machine.clock(),
                 machine.zone(),
+                Uptime.ofThisMachine(),
                 machine.locale(),
                 machine.texts(),
                 background,
                 new Sounds(background),
+                SystemNotice.ofThisMachine(background),
+                KeepAwake.ofThisMachine(),
                 dialogs(stage),
                 machine.sheets(),
                 machine.printing(),
@@ -162,9 +175,8 @@ public final class App {
         var front = data.path().map(folder -> new FolderWatch(folder, () -> toFront(stage, data)));
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(_ -> {
-            keeping.flush();
             front.ifPresent(FolderWatch::close);
-            data.close();
+            keeping.close();
         });
         speech.find();
         FirstSheet.prepare(opened);
@@ -189,14 +201,30 @@ public final class App {
     }
 
     private FileDialogs dialogs(Stage stage) {
-        return (kind, name) -> {
-            var chooser = new FileChooser();
-            var ending = "." + Messages.key(kind);
-            context.ifPresent(open -> chooser.setTitle(open.message("dialog.save" + ending)));
-            chooser.setInitialFileName(name);
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*" + ending));
-            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> save(String name, Kind kind) {
+                var chooser = chooser("dialog.save", List.of(kind));
+                chooser.setInitialFileName(name);
+                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
+            }
+
+            @Override
+            public Optional<Path> open(List<Kind> kinds) {
+                return Optional.ofNullable(chooser("dialog.open", kinds).showOpenDialog(stage))
+                        .map(java.io.File::toPath);
+            }
         };
+    }
+
+    private FileChooser chooser(String title, List<FileDialogs.Kind> kinds) {
+        var chooser = new FileChooser();
+        context.ifPresent(open -> chooser.setTitle(open.message(title)));
+        var endings = kinds.stream().map(kind -> "*." + Messages.key(kind)).toList();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        String.join(", ", kinds.stream().map(Enum::name).toList()), endings));
+        return chooser;
     }
 
     private void report(Throwable error) {

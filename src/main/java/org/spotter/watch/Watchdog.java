@@ -26,7 +26,7 @@ public final class Watchdog {
     /// Makes a watchdog.
     ///
     /// @param command  starts the program that is watched
-    /// @param environment what it is told beside that
+    /// @param environment variables it is given; an empty value takes one away
     /// @param patience how long the heart may stop
     /// @param start    how long the first beat may take
     /// @param pause    how long to wait before the program is started again
@@ -51,7 +51,13 @@ public final class Watchdog {
 
     private int once() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(environment);
+        environment.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                builder.environment().remove(name);
+            } else {
+                builder.environment().put(name, value);
+            }
+        });
         var process = builder.start();
         var ending = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(ending);

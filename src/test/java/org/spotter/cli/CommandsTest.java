@@ -38,6 +38,7 @@ import org.spotter.sheet.print.Printers;
 import org.spotter.sheet.print.Sent;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
+import org.spotter.store.DataFolder;
 import org.spotter.testkit.GuideDraft;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.PrintOrders;
@@ -863,6 +864,30 @@ class CommandsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void doctor_tells_what_is_kept_what_is_broken_and_what_was_put_aside() throws IOException {
+        var episode = Files.createDirectories(folder.resolve("data/episodes/2026-11-26T0742"));
+        Files.writeString(episode.resolve("visit.json"), "{");
+        Files.writeString(folder.resolve("data/timer.json.5.broken"), "{");
+        assertThat(run("doctor")).isEqualTo(3);
+        assertThat(out())
+                .contains("works: Spells of pain kept: 1")
+                .contains("does not work: Kept files that can be read: not all of 2026-11-26T0742")
+                .contains("timer.json.5.broken")
+                .contains("works: Window open: no");
+        assertThat(episode.resolve("visit.json")).hasContent("{");
+    }
+
+    @Test
+    void doctor_tells_that_a_window_is_open() {
+        try (var open = new DataFolder(
+                new AppFolders(folder.resolve("data")), Guides.shipped(), () -> Instant.EPOCH, ZoneOffset.UTC)) {
+            assertThat(open.take()).isTrue();
+            run("doctor");
+            assertThat(out()).contains("works: Window open: yes");
+        }
+    }
+
     // ---- output
 
     @Test
@@ -963,5 +988,67 @@ class CommandsTest {
     void the_front_desk_is_asked_for_by_an_option_and_its_policy_is_named() {
         assertThat(Commands.start(List.of("--kiosk", "--policy", "p.json"), console(out)))
                 .isEqualTo(new Start.Window(Optional.empty(), Optional.empty(), true, Optional.of(Path.of("p.json"))));
+    }
+
+    // ---- the diary
+
+    private Path visit() throws IOException {
+        var file = folder.resolve("visit.json");
+        AnswersFile.write(
+                file,
+                Guides.shipped(),
+                Visits.calmAnswers(),
+                NOW,
+                java.util.Optional.of(java.time.LocalDate.of(2026, 11, 21)));
+        return file;
+    }
+
+    private Path diary(String name) throws IOException {
+        var today = java.time.LocalDate.of(2026, 11, 23);
+        var file = folder.resolve(name);
+        org.spotter.store.DiaryCopy.write(
+                file,
+                new org.spotter.diary.Diary(java.util.stream.Stream.of(1, 0)
+                        .map(ago -> new org.spotter.diary.CheckIn(
+                                today.minusDays(ago), 4, 5, 10, true, org.spotter.diary.CheckIn.Trend.WORSE))
+                        .toList()));
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diary.json", "diary.csv"})
+    void what_a_diary_notices_counts_with_the_answers(String name) throws IOException {
+        assertThat(run("assess", visit(), "--json")).isZero();
+        assertThat(json().get("urgency").getAsString()).isEqualTo("SELF_CARE");
+        out.reset();
+        assertThat(run("assess", visit(), "--diary", diary(name), "--json", "--explain"))
+                .isZero();
+        assertThat(json().get("urgency").getAsString()).isEqualTo("BOOK");
+        assertThat(out()).contains("B-08");
+    }
+
+    @Test
+    void a_diary_goes_on_the_sheet() throws IOException {
+        assertThat(run("sheet", visit(), "-o", folder.resolve("a.pdf"), "--diary", diary("diary.csv")))
+                .isZero();
+        var order = sheets.orders.getLast();
+        assertThat(order.noted().orElseThrow().diary().checkIns()).hasSize(2);
+        assertThat(order.assessment().urgency()).isEqualTo(Urgency.BOOK);
+        assertThat(run("sheet", visit(), "-o", folder.resolve("b.pdf"))).isZero();
+        assertThat(sheets.orders.getLast().noted()).isEmpty();
+    }
+
+    @Test
+    void a_diary_that_can_not_be_used_makes_nothing() throws IOException {
+        var broken = folder.resolve("broken.csv");
+        Files.writeString(broken, "date\n");
+        var target = folder.resolve("a.pdf");
+        assertThat(run("sheet", visit(), "-o", target, "--diary", broken)).isEqualTo(1);
+        assertThat(run("assess", visit(), "--diary", folder.resolve("none.json")))
+                .isEqualTo(1);
+        assertThat(run("sheet", visit(), visit(), "-d", folder, "--diary", diary("diary.json")))
+                .isEqualTo(2);
+        assertThat(target).doesNotExist();
+        assertThat(err()).isNotEmpty().allMatch(line -> line.length() > 20);
     }
 }

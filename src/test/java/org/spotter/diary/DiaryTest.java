@@ -41,29 +41,36 @@ class DiaryTest {
     }
 
     @Test
-    void worse_on_two_days_in_a_row_is_worse_twice() {
-        assertThat(Diary.EMPTY
-                        .with(checkIn(0, Trend.WORSE))
-                        .with(checkIn(1, Trend.WORSE))
-                        .worseTwice())
-                .isTrue();
-    }
-
-    @Test
-    void worse_on_two_days_with_a_gap_is_not() {
-        assertThat(Diary.EMPTY
-                        .with(checkIn(0, Trend.WORSE))
-                        .with(checkIn(2, Trend.WORSE))
-                        .worseTwice())
-                .isFalse();
-    }
-
-    @Test
-    void worse_once_is_not() {
+    void a_day_is_taken_out() {
         assertThat(Diary.EMPTY
                         .with(checkIn(0, Trend.SAME))
                         .with(checkIn(1, Trend.WORSE))
-                        .worseTwice())
-                .isFalse();
+                        .without(MONDAY)
+                        .checkIns())
+                .containsExactly(checkIn(1, Trend.WORSE));
+    }
+
+    @Test
+    void days_of_another_diary_come_in_and_those_that_differ_are_known() {
+        var mine = Diary.EMPTY.with(checkIn(0, Trend.SAME)).with(checkIn(1, Trend.SAME));
+        var other = Diary.EMPTY
+                .with(checkIn(0, Trend.SAME))
+                .with(checkIn(1, Trend.WORSE))
+                .with(checkIn(2, Trend.BETTER));
+        assertThat(mine.differing(other)).containsExactly(MONDAY.plusDays(1));
+        assertThat(mine.with(other).checkIns()).isEqualTo(other.checkIns());
+        assertThat(other.with(mine).checkIns())
+                .containsExactly(checkIn(0, Trend.SAME), checkIn(1, Trend.SAME), checkIn(2, Trend.BETTER));
+    }
+
+    @Test
+    void the_day_of_the_visit_stays_when_days_change() {
+        var visited = java.util.Optional.of(MONDAY);
+        assertThat(Diary.EMPTY
+                        .visitedOn(visited)
+                        .with(checkIn(1, Trend.SAME))
+                        .without(MONDAY)
+                        .visited())
+                .isEqualTo(visited);
     }
 }

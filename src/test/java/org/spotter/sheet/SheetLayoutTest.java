@@ -208,6 +208,9 @@ class SheetLayoutTest {
                     units.add(blanks.blanks().stream().map(Block.Phrase::site).toList());
                 case Block.Carry carry -> units.add(List.of(carry.title(), carry.code(), carry.how(), carry.squares()));
                 case Block.Sources sources -> units.add(sources.notes());
+                case Block.NewPage page -> units.add(List.of(page.title(), page.lead()));
+                case Block.Chart chart -> units.add(List.of(chart.title(), chart.key()));
+                case Block.Table table -> table.rows().forEach(units::add);
             }
         }
         return units;

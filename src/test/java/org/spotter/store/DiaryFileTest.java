@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,20 @@ class DiaryFileTest {
                 new CheckIn(DAY.plusDays(1), 2, 4, 30, false, CheckIn.Trend.BETTER)));
         DiaryFile.write(file, diary);
         assertThat(StoreFiles.whole(DiaryFile.read(file))).isEqualTo(diary);
+        for (var where : List.of(Set.<CheckIn.Place>of(), Set.of(CheckIn.Place.BACK, CheckIn.Place.BELOW_KNEE))) {
+            var more = diary.with(new CheckIn(
+                            DAY.plusDays(2),
+                            2,
+                            4,
+                            Optional.of(where),
+                            0,
+                            true,
+                            Optional.of(false),
+                            CheckIn.Trend.WORSE))
+                    .visitedOn(Optional.of(DAY));
+            DiaryFile.write(file, more);
+            assertThat(StoreFiles.whole(DiaryFile.read(file))).isEqualTo(more);
+        }
     }
 
     @Test
@@ -52,6 +68,13 @@ class DiaryFileTest {
                 "\"trend\":\"SAME\"  | \"trend\":\"SAME\",\"x\":1| UNKNOWN_KEY",
                 "\"now\":3,          |                          | MISSING",
                 "]}                  | ]                        | NOT_JSON",
+                "\"slept\":true,      |                          | MISSING",
+                "\"slept\":true       | \"slept\":\"yes\"          | WRONG_TYPE",
+                "\"slept\":true       | \"slept\":true,\"medicine\":1          | WRONG_TYPE",
+                "\"slept\":true       | \"slept\":true,\"where\":[\"HEAD\"]     | BAD_VALUE",
+                "\"slept\":true       | \"slept\":true,\"where\":\"BACK\"       | WRONG_TYPE",
+                "\"days\"             | \"visited\":\"soon\",\"days\"           | BAD_VALUE",
+                "\"2026-11-23\"       | \"1875-11-23\"                          | NO_SUCH_DAY",
             })
     void one_mistake_is_refused_for_one_reason(String from, String to, Kind kind) throws IOException {
         assertThat(WRITTEN).contains(from);
@@ -59,6 +82,36 @@ class DiaryFileTest {
         assertThat(StoreFiles.refused(folder.resolve("diary.json"), content, DiaryFile::read)
                         .kind())
                 .isEqualTo(kind);
+    }
+
+    @Test
+    void a_day_that_stands_twice_is_refused() throws IOException {
+        var start = WRITTEN.indexOf('{', 1);
+        var day = WRITTEN.substring(start, WRITTEN.length() - 2);
+        var content = WRITTEN.replace(day, day + "," + day).getBytes(StandardCharsets.UTF_8);
+        assertThat(StoreFiles.refused(folder.resolve("diary.json"), content, DiaryFile::read)
+                        .kind())
+                .isEqualTo(Kind.DUPLICATE_DAY);
+    }
+
+    @Test
+    void a_copy_with_a_day_to_come_is_refused_and_a_kept_diary_is_not() throws IOException {
+        var file = folder.resolve("diary.json");
+        assertThat(StoreFiles.refused(
+                                file,
+                                WRITTEN.getBytes(StandardCharsets.UTF_8),
+                                each -> DiaryCopy.read(each, DAY.minusDays(1)))
+                        .kind())
+                .isEqualTo(Kind.NO_SUCH_DAY);
+        assertThat(StoreFiles.whole(DiaryFile.read(file)).checkIns()).hasSize(1);
+        assertThat(StoreFiles.whole(DiaryCopy.read(file, DAY)).checkIns()).hasSize(1);
+    }
+
+    @Test
+    void a_copy_that_is_not_there_is_told() {
+        assertThat(((Read.Refused<Diary>) DiaryCopy.read(folder.resolve("none.csv"), DAY)).problems())
+                .extracting(org.spotter.guide.json.Problem::kind)
+                .containsExactly(Kind.NOT_FOUND);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
@@ -23,10 +22,13 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
+import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
+import org.spotter.ui.support.SystemNotice;
+import org.spotter.ui.support.Uptime;
 import org.spotter.visit.Answers;
 import org.spotter.visit.WakingHours;
 
@@ -65,12 +67,15 @@ public final class TestWindow {
         var keeping = new Keeping(files, guide, usual(), clock, zone);
         var services = new Services(
                 clock,
-                zone,
+                () -> ZoneId.of("Europe/London"),
+                Uptime.none(),
                 java.util.Locale.US,
                 Pseudo.messages(),
                 background,
                 new Sounds(background),
-                (_, name) -> Optional.of(Path.of("target", name)),
+                SystemNotice.none(background),
+                KeepAwake.none(),
+                new TestDialogs(Path.of("target")),
                 SheetDesk.ofThisMachine(),
                 new PrintOrders(),
                 keeping,

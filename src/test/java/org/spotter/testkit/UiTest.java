@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -50,10 +51,13 @@ import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
+import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Sounds;
+import org.spotter.ui.support.SystemNotice;
+import org.spotter.ui.support.Uptime;
 import org.spotter.visit.Answers;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -85,6 +89,12 @@ public abstract class UiTest {
     /// The window's clock.
     protected final ManualClock clock = new ManualClock(TestWindow.NOW);
 
+    /// The window's second clock; without one unless the test sets it.
+    protected Uptime uptime = Uptime.none();
+
+    /// Where the machine is.
+    protected final AtomicReference<ZoneId> zone = new AtomicReference<>(ZoneId.of("Europe/London"));
+
     /// The window's desk for sheets.
     protected final SheetOrders sheets = new SheetOrders();
 
@@ -97,6 +107,9 @@ public abstract class UiTest {
 
     /// Where the window keeps the person's files: a folder of its own, unless the test names another.
     protected AppFolders folders = new AppFolders(Optional.empty());
+
+    /// The window's file dialogs.
+    protected TestDialogs dialogs = new TestDialogs(Path.of("target"));
 
     private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
     private @Nullable AppContext context;
@@ -191,14 +204,18 @@ public abstract class UiTest {
             var background = new Background(this::work, errors::add);
             var files = new DataFolder(folders, guide, clock, ZONE);
             var keeping = new Keeping(files, guide, usual(), clock, ZONE);
+            dialogs = new TestDialogs(folder);
             var services = new Services(
                     clock,
-                    ZONE,
+                    zone::get,
+                    uptime,
                     java.util.Locale.US,
                     texts,
                     background,
                     new Sounds(background),
-                    (_, name) -> Optional.of(folder.resolve(name)),
+                    SystemNotice.none(background),
+                    KeepAwake.none(),
+                    dialogs,
                     sheets,
                     printing,
                     keeping,
@@ -246,6 +263,7 @@ public abstract class UiTest {
         if (open != null) {
             onFx(() -> {
                 open.close();
+                context().services().keeping().close();
                 return true;
             });
             stage = null;

@@ -66,6 +66,7 @@ public final class Tour {
         OPEN_MENU,
         NEXT,
         DELETE,
+        START_AGAIN,
         MISTYPE,
         RUN_TIMER,
         END_TIMER
@@ -136,6 +137,7 @@ public final class Tour {
             }
         }
         stops.add(new Stop("welcome-back", "welcome", "", calm, Act.NONE));
+        stops.add(new Stop("welcome-again", "welcome", "", calm, Act.START_AGAIN));
         stops.add(new Stop(
                 "treatments-ice", "treatments", "ice", WindowVisits.with(calm, "health", "raynaud"), Act.NONE));
         stops.add(new Stop("sheet-large", "sheet", "large", calm, Act.NONE));
@@ -234,6 +236,7 @@ public final class Tour {
                     pane.setVvalue(1);
                 }
             }
+            case START_AGAIN -> press(root, "#start-again");
             case RUN_TIMER ->
                 timer.change(t -> t.started(dose, dose.usual(), timer.now().minusSeconds(400)));
             case END_TIMER ->

@@ -284,7 +284,7 @@ class CarryUiTest extends UiTest {
         goOn();
         assertThat(page()).isEqualTo("danger");
         assertThat(answers().get("danger-legs")).isEmpty();
-        assertThat(answers().get("since")).isEmpty();
+        assertThat(context().visit().get().answers().ticked("since")).containsExactly("day-2");
         assertThat(answers().get("lift")).isEqualTo(calm.get("lift"));
         assertThat(texts()).anyMatch(text -> text.contains("older than 24 hours"));
     }

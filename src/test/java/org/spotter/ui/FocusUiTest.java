@@ -124,15 +124,15 @@ class FocusUiTest extends UiTest {
     @Test
     void enter_opens_a_card_and_does_not_leave_the_page() {
         open(Visits.calmAnswers());
-        go("plan", "");
-        var title = node("#plan-steps-tests").lookup(".disclosure-title");
+        go("lifting", "");
+        var title = node("#lifting-tests").lookup(".disclosure-title");
         onFx(() -> {
             title.requestFocus();
             return true;
         });
         press(KeyCode.ENTER);
-        assertThat(page()).isEqualTo("plan");
-        assertThat(node("#plan-steps-tests").lookup(".disclosure-body").isVisible())
+        assertThat(page()).isEqualTo("lifting");
+        assertThat(node("#lifting-tests").lookup(".disclosure-body").isVisible())
                 .isTrue();
     }
 }

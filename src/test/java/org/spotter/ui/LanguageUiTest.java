@@ -254,18 +254,20 @@ class LanguageUiTest extends UiTest {
         clickOn(node("#diary-worst").lookup("#scale-8"));
         click("walked-30");
         click("trend-worse");
-        onFx(() -> {
-            ((CheckBox) node("#slept")).setSelected(false);
-            return true;
-        });
+        click("diary-none");
+        click("where-thigh");
+        click("slept-no");
+        click("medicine-yes");
         switchThere();
-        assertThat(onFx(() -> ((CheckBox) node("#slept")).isSelected())).isFalse();
+        assertThat(onFx(() -> ((CheckBox) node("#where-thigh")).isSelected())).isTrue();
+        assertThat(onFx(() -> ((CheckBox) node("#diary-none")).isSelected())).isTrue();
         assertThat(onFx(() -> ((ToggleButton) node("#walked-30")).isSelected())).isTrue();
         click("diary-save");
         var day = context().diary().get().checkIns().getLast();
         assertThat(List.of(day.now(), day.worst(), day.walked())).containsExactly(3, 8, 30);
         assertThat(day.slept()).isFalse();
         assertThat(day.trend().name()).isEqualTo("WORSE");
+        assertThat(day.medicine()).contains(true);
     }
 
     @Test

@@ -163,6 +163,16 @@ class LayoutUiTest extends UiTest {
         go("settings", "");
         fire("#delete");
         look(sizes, "settings, asked for deleting");
+        context(() -> context().settings().set(context().settings().get().withSound(true)));
+        go("welcome", "");
+        go("settings", "");
+        look(sizes, "settings, with sound");
+        go("welcome", "");
+        fire("#start-again");
+        look(sizes, "welcome, asked for starting anew");
+        go("episodes", "");
+        fire(".card .quiet");
+        look(sizes, "earlier pain, asked for deleting");
         go("sheet", "");
         fire("#print");
         look(sizes, "printing");

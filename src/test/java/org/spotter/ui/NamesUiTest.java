@@ -172,8 +172,8 @@ class NamesUiTest extends UiTest {
     @Test
     void a_card_tells_whether_it_is_open() {
         open(Visits.calmAnswers());
-        go("plan", "");
-        var title = (ButtonBase) node("#plan-steps-tests").lookup(".disclosure-title");
+        go("lifting", "");
+        var title = (ButtonBase) node("#lifting-tests").lookup(".disclosure-title");
         assertThat(onFx(() -> name(title))).endsWith(", closed");
         assertThat(onFx(() -> title.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)))
                 .isEqualTo(false);

@@ -62,12 +62,12 @@ class PageTextUiTest extends UiTest {
     @Test
     void what_is_hidden_is_not_read() {
         open(Visits.calmAnswers());
-        go("plan", "");
+        go("lifting", "");
         var closed = read();
-        clickOn(node("#plan-steps-tests").lookup(".disclosure-title"));
+        clickOn(node("#lifting-tests").lookup(".disclosure-title"));
         var opened = read();
         assertThat(opened).hasSizeGreaterThan(closed.size());
-        clickOn(node("#plan-steps-tests").lookup(".disclosure-title"));
+        clickOn(node("#lifting-tests").lookup(".disclosure-title"));
         assertThat(read()).isEqualTo(closed);
     }
 

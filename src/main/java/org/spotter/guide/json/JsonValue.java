@@ -327,7 +327,12 @@ public final class JsonValue {
         return false;
     }
 
-    private <E extends Enum<E>> E constant(Class<E> type) {
+    /// Reads this value as an enum constant, written as its name.
+    ///
+    /// @param type the enum
+    /// @param <E>  the enum
+    /// @return the constant, the first one when it is none
+    public <E extends Enum<E>> E constant(Class<E> type) {
         var constants = type.getEnumConstants();
         var name = text();
         for (var constant : constants) {

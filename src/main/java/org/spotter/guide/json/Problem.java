@@ -75,6 +75,14 @@ public record Problem(String file, String place, Kind kind, List<String> details
         /// More than one choice where one is allowed. Details: the question.
         TOO_MANY,
         /// "None of these" together with another choice. Details: the choice.
-        EXCLUSIVE
+        EXCLUSIVE,
+        /// A day that is outside of what a diary may hold. Details: the day, the first, the last.
+        NO_SUCH_DAY,
+        /// A day twice in one diary. Details: the day.
+        DUPLICATE_DAY,
+        /// A quotation mark in a table that is never closed.
+        NOT_CLOSED,
+        /// A line of a table that has not as many cells as its header. Details: found, wanted.
+        OTHER_CELLS
     }
 }

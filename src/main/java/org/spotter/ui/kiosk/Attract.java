@@ -173,7 +173,7 @@ final class Attract extends StackPane {
         all.setTranslateY(PLACES.get(place)[1] * STEP_PX);
         var clock = front.services().clock();
         var now = java.time.LocalDateTime.ofInstant(
-                clock.instant(), front.services().zone());
+                clock.instant(), front.services().zone().get());
         night.setVisible(front.policy().screen().dimmed()
                 && !new OpeningHours(front.policy().hours()).open(now));
         moving.after(MOVES);

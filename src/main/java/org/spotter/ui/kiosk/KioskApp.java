@@ -25,11 +25,15 @@ import org.spotter.ui.BrokenGuide;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
 import org.spotter.ui.support.Errors;
+import org.spotter.ui.support.FileDialogs;
+import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Later;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Sounds;
 import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.SystemNotice;
+import org.spotter.ui.support.Uptime;
 import org.spotter.ui.support.Voice;
 
 /// The program at a front desk.
@@ -97,19 +101,26 @@ public final class KioskApp {
         var background = Background.threads(this::failed);
         // Attached to no window: nothing of a visit is ever kept.
         var keeping = new Keeping(
-                new DataFolder(machine.folders(), guide, machine.clock(), machine.zone()),
+                new DataFolder(
+                        machine.folders(),
+                        guide,
+                        machine.clock(),
+                        machine.zone().get()),
                 guide,
                 Settings.first(guide.languageFor(""), guide.regions().getLast()),
                 machine.clock(),
-                machine.zone());
+                machine.zone().get());
         var services = new Services(
                 machine.clock(),
                 machine.zone(),
+                Uptime.ofThisMachine(),
                 machine.locale(),
                 machine.texts(),
                 background,
                 new Sounds(background),
-                (_, _) -> Optional.empty(),
+                SystemNotice.none(background),
+                KeepAwake.none(),
+                new NoDialogs(),
                 machine.sheets(),
                 machine.printing(),
                 keeping,
@@ -120,7 +131,8 @@ public final class KioskApp {
                         .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "spotter-kiosk"))
                         .resolve("kiosk.json"),
                 background,
-                () -> LocalDate.ofInstant(machine.clock().instant(), machine.zone()),
+                () -> LocalDate.ofInstant(
+                        machine.clock().instant(), machine.zone().get()),
                 System::nanoTime);
         return new Front(
                 guide,
@@ -141,5 +153,18 @@ public final class KioskApp {
     private void failed(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "unexpected: {0}", error.getClass().getName());
         window.ifPresentOrElse(KioskWindow::failed, () -> exit.accept(KioskWindow.Exit.FAILED));
+    }
+
+    /// Nobody opens or saves a file on a machine of others.
+    private static final class NoDialogs implements FileDialogs {
+        @Override
+        public Optional<Path> save(String name, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> open(List<Kind> kinds) {
+            return Optional.empty();
+        }
     }
 }

@@ -142,7 +142,7 @@ final class StaffPage extends StackPane {
         var order = new SheetOrder(
                 Assessment.of(Visit.of(front.guide(), Answers.NONE)),
                 now,
-                Today.at(LocalDateTime.ofInstant(now, services.zone())),
+                Today.at(LocalDateTime.ofInstant(now, services.zone().get())),
                 wording,
                 wording,
                 front.region(),
@@ -213,7 +213,8 @@ final class StaffPage extends StackPane {
     private Node content() {
         var guide = front.guide();
         var today = LocalDateTime.ofInstant(
-                        front.services().clock().instant(), front.services().zone())
+                        front.services().clock().instant(),
+                        front.services().zone().get())
                 .toLocalDate();
         var review = ReviewState.of(guide, today) == ReviewState.EXPIRED ? "kiosk.staff.expired" : "kiosk.staff.due";
         return Boxes.card(

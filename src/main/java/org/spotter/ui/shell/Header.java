@@ -235,6 +235,7 @@ final class Header extends HBox {
     void timer() {
         var state = context.timer().timer().get().state();
         var shown = !(state instanceof State.Ready);
+        var asks = context.timer().checking().get();
         timer.setVisible(shown);
         timer.setManaged(shown);
         if (!shown) {
@@ -242,16 +243,16 @@ final class Header extends HBox {
             return;
         }
         context.timer().timer().get().kind().ifPresent(kind -> {
-            timer.setGraphic((state instanceof State.Paused ? Icons.PAUSE : Icons.of(kind)).node());
-            timer.getStyleClass().removeAll("cold", "heat");
-            timer.getStyleClass().add(org.spotter.text.Messages.key(kind));
+            timer.setGraphic(
+                    (asks ? Icons.DANGER : state instanceof State.Paused ? Icons.PAUSE : Icons.of(kind)).node());
+            timer.getStyleClass().removeAll("cold", "heat", "ask");
+            timer.getStyleClass().add(asks ? "ask" : org.spotter.text.Messages.key(kind));
         });
         var left = context.formats().left(context.timer().left().get());
         timer.setText(
                 switch (state) {
                     case State.Ready _ -> "";
-                    case State.Running _ -> left;
-                    case State.Paused _ -> left;
+                    case State.Running _, State.Paused _ -> asks ? context.message("timer.small.skin") : left;
                     case State.Finished _ -> context.message("timer.finished");
                 });
         var spoken =
@@ -263,7 +264,8 @@ final class Header extends HBox {
                         context.message("timer.paused") + ", "
                                 + Clock.spoken(context, context.timer().left().get());
                 };
-        timer.setAccessibleText(context.message("shell.timer", spoken));
+        var all = asks ? context.message("timer.small.skin") + ", " + spoken : spoken;
+        timer.setAccessibleText(context.message("shell.timer", all));
         fit(narrow, width);
     }
 

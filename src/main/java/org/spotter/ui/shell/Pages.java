@@ -11,6 +11,7 @@ import org.spotter.ui.page.emergency.EmergencyPage;
 import org.spotter.ui.page.episodes.EpisodesPage;
 import org.spotter.ui.page.firstminutes.FirstMinutesPage;
 import org.spotter.ui.page.injuries.InjuriesPage;
+import org.spotter.ui.page.lifting.LiftingPage;
 import org.spotter.ui.page.plan.PlanPage;
 import org.spotter.ui.page.prevention.PreventionPage;
 import org.spotter.ui.page.result.ResultPage;
@@ -54,10 +55,11 @@ public final class Pages {
             advice("treatments", Group.CARE, Icons.TREATMENTS, "Shortcut+E", TreatmentsPage::build),
             page("timer", Group.CARE, Icons.TIMER, "Shortcut+T", TimerPage::build),
             advice("plan", Group.CARE, Icons.PLAN, "Shortcut+L", (context, _) -> PlanPage.build(context)),
+            advice("lifting", Group.CARE, Icons.LIFTING, "", (context, _) -> LiftingPage.build(context))
+                    .forHome(),
             advice("prevention", Group.CARE, Icons.PREVENTION, "", (context, _) -> PreventionPage.build(context)),
             page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", SheetPage::build),
-            advice("diary", Group.MORE, Icons.DIARY, "", (context, _) -> DiaryPage.build(context))
-                    .forHome(),
+            advice("diary", Group.MORE, Icons.DIARY, "", DiaryPage::build).forHome(),
             page("settings", Group.MORE, Icons.SETTINGS, "", (context, _) -> SettingsPage.build(context))
                     .forHome(),
             page("about", Group.MORE, Icons.ABOUT, "F1", AboutPage::build),

@@ -1,5 +1,7 @@
 package org.spotter.ui.shell;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import javafx.stage.Window;
 import org.spotter.assess.Triage;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer;
+import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
@@ -61,11 +64,17 @@ public final class Shell {
 
     private static final PseudoClass VERY_NARROW = PseudoClass.getPseudoClass("very-narrow");
 
+    /// What is longer ago than this is told with its time.
+    private static final Duration LATE = Duration.ofMinutes(1);
+
     /// So much of what is seen goes by with one key; the rest is there to hold on to.
     private static final double PAGE = 0.9;
 
     /// A page that uses all the room there is; the buttons under it stand at its edges.
     private static final String WIDE = "wide";
+
+    /// A page that has the whole window for itself.
+    private static final String COVER = "cover";
 
     private static final List<String> HEADINGS = List.of("display", "title", "heading", "subheading");
     private static final KeyCombination READ =
@@ -89,6 +98,7 @@ public final class Shell {
     private Optional<Node> before = Optional.empty();
     private String said = "";
     private boolean narrow;
+    private boolean covered;
     private double top;
 
     /// Makes the inside of a window in which nothing moves and nothing speaks.
@@ -129,21 +139,25 @@ public final class Shell {
         context.navigator().current().subscribe((_, place) -> show(place));
         context.visit().subscribe(visit -> sidebar.visit(visit));
         context.timer().timer().subscribe(_ -> header.timer());
-        context.timer().timer().subscribe((_, timer) -> {
-            if (timer.state() instanceof Timer.State.Finished) {
-                timerSpeaks("timer.told.finished");
-            }
-        });
+        context.timer().timer().subscribe(this::timerSpeaks);
+        context.timer().checking().subscribe(_ -> header.timer());
         context.timer().left().subscribe(_ -> header.timer());
         context.timer().skinChecks().subscribe((checks, due) -> {
             if (due > checks) {
-                timerSpeaks("timer.told.skin");
+                timerSpeaks("timer.told.check", context.now());
             }
         });
         speech.state().subscribe(state -> header.speech(state));
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
         context.desk().ifPresentOrElse(this::stand, () -> SessionReminder.start(context));
+        context.zone().subscribe((_, _) -> sayAnew());
+        if (context.timer().timer().get().state() instanceof State.Finished over) {
+            timerSpeaks("timer.told.ended", over.ended());
+        } else if (context.timer().timer().get().state() instanceof State.Paused held
+                && held.why() == Timer.Why.MISSED) {
+            timerSpeaks("timer.told.missed", held.since());
+        }
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
     }
@@ -158,6 +172,12 @@ public final class Shell {
         Theme.dress(scene);
         Theme.apply(scene, context.settings().get());
         scene.windowProperty().subscribe(_ -> title());
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> {
+            if (Boolean.TRUE.equals(focused)) {
+                context.lookAtZone();
+                context.timer().look();
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         scene.windowProperty().flatMap(Window::showingProperty).subscribe(showing -> {
             if (!Boolean.TRUE.equals(showing)) {
@@ -233,6 +253,8 @@ public final class Shell {
     private void rebuild() {
         header = header();
         header.speech(speech.state().get());
+        header.setVisible(!covered);
+        header.setManaged(!covered);
         sidebar = sidebar();
         sidebar.visit(context.visit().get());
         sidebar.here(context.navigator().current().get().page());
@@ -258,9 +280,19 @@ public final class Shell {
 
     private Page build(Place place) {
         var asked = Pages.of(place.page());
-        var emergency = asked.advice() && Triage.emergency(context.visit().get());
+        // Where the diary alone calls for help, it stays open, so that a wrong check-in can be corrected.
+        var counts = asked.id().equals("diary") ? context.visit().get() : context.counted();
+        var emergency = asked.advice() && Triage.emergency(counts);
         var spec = emergency ? Pages.of("emergency") : asked;
         page = spec.build().apply(context, place.detail());
+        cover(page.content().getStyleClass().contains(COVER));
+        if (covered) {
+            stage.setCenter(page.content());
+            stage.setBottom(null);
+            root.applyCss();
+            headings(page.content());
+            return page;
+        }
         var middle = new StackPane(page.content());
         middle.getStyleClass().add("middle");
         middle.setPadding(new Insets(top, 0, 0, 0));
@@ -281,6 +313,14 @@ public final class Shell {
         root.applyCss();
         headings(page.content());
         return page;
+    }
+
+    private void cover(boolean whole) {
+        covered = whole;
+        header.setVisible(!whole);
+        header.setManaged(!whole);
+        closeMenu();
+        notice();
     }
 
     /// JavaFX knows no role for headings; the description of the role says it.
@@ -313,10 +353,22 @@ public final class Shell {
     }
 
     /// The timer is heard on every page. Its own page says it itself.
-    private void timerSpeaks(String message) {
+    private void timerSpeaks(String message, Instant when) {
         speech.stop();
         if (!context.navigator().current().get().page().equals("timer")) {
-            context.tell(message);
+            context.tell(message, context.time(when));
+        }
+    }
+
+    /// What happened while the machine slept or the program was closed is told with its time.
+    private void timerSpeaks(Timer before, Timer now) {
+        if (now.state() instanceof State.Finished over && !(before.state() instanceof State.Finished)) {
+            var late = Duration.between(over.ended(), context.now()).compareTo(LATE) > 0;
+            timerSpeaks(late ? "timer.told.ended" : "timer.told.finished", over.ended());
+        } else if (now.state() instanceof State.Paused held
+                && held.why() == Timer.Why.MISSED
+                && !(before.state() instanceof State.Paused)) {
+            timerSpeaks("timer.told.missed", held.since());
         }
     }
 
@@ -341,8 +393,8 @@ public final class Shell {
 
     private void notice() {
         var remark = context.notice().get();
-        notice.setVisible(remark.isPresent());
-        notice.setManaged(remark.isPresent());
+        notice.setVisible(remark.isPresent() && !covered);
+        notice.setManaged(remark.isPresent() && !covered);
         remark.ifPresent(told -> {
             var text = context.message(told.key(), told.arguments().toArray());
             var words = Texts.body(text);
@@ -441,7 +493,7 @@ public final class Shell {
         scrim.setVisible(false);
         scrim.getChildren().clear();
         frame.setDisable(false);
-        if (narrow) {
+        if (narrow || covered) {
             body.getChildren().setAll(stage);
         } else if (!body.getChildren().contains(sidebar)) {
             body.getChildren().setAll(sidebar, stage);
@@ -453,6 +505,10 @@ public final class Shell {
     private void key(KeyEvent event) {
         if (frame.isDisabled() && !scrim.isVisible()) {
             // A question lies over the page; only its answers count.
+            return;
+        }
+        if (covered && !event.isShortcutDown() && !event.isAltDown()) {
+            // Every plain key is the page's.
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE && scrim.isVisible()) {

@@ -16,4 +16,18 @@ public final class Announcer {
         Focus.reveal(message);
         message.requestFocus();
     }
+
+    /// Says a question that has just come into the window, and shows all of it with its buttons.
+    ///
+    /// @param question its words
+    /// @param all      the question with its buttons
+    public static void ask(Node question, Node all) {
+        if (all.getScene() != null) {
+            // Only then has it the size that it is scrolled by.
+            all.getScene().getRoot().applyCss();
+            all.getScene().getRoot().layout();
+        }
+        Focus.reveal(all);
+        say(question);
+    }
 }

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.spotter.assess.Assessment;
+import org.spotter.assess.Noticed;
+import org.spotter.assess.Triage;
 import org.spotter.diary.Diary;
+import org.spotter.diary.Lookback;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Region;
 import org.spotter.guide.Words;
@@ -50,20 +54,25 @@ public final class AppContext {
     private final ObjectProperty<Diary> diary;
     private final ObjectProperty<Lifting> lifting;
     private final ReadOnlyObjectWrapper<Episode> episode;
+    private final ReadOnlyObjectWrapper<ZoneId> zone;
     private Instant dangerAsked;
     private Optional<LocalDate> began;
     private Optional<Object> unsaved = Optional.empty();
+    private Optional<Object> aside = Optional.empty();
     private Messages messages;
     private Words words;
 
     /// What the window lends its pages.
     ///
     /// @param clock      the time
-    /// @param zone       the time zone
+    /// @param zone       tells the time zone as it is now; a person may travel
+    /// @param uptime     a second clock, beside which it shows when the first one was set
     /// @param locale     the system's language and country
     /// @param texts      the program's own texts
     /// @param background work off the window's thread
     /// @param sounds     sounds
+    /// @param notices    notices of the system
+    /// @param awake      keeps the screen on
     /// @param dialogs    file dialogs
     /// @param sheets     makes sheets
     /// @param printing   prints them
@@ -71,11 +80,14 @@ public final class AppContext {
     /// @param desk       what holds at the front desk; empty at home
     public record Services(
             InstantSource clock,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
+            Uptime uptime,
             Locale locale,
             MessageFiles texts,
             Background background,
             Sounds sounds,
+            SystemNotice notices,
+            KeepAwake awake,
             FileDialogs dialogs,
             SheetDesk sheets,
             PrintDesk printing,
@@ -88,10 +100,13 @@ public final class AppContext {
             return new Services(
                     clock,
                     zone,
+                    uptime,
                     locale,
                     texts,
                     background,
                     sounds,
+                    notices,
+                    awake,
                     dialogs,
                     sheets,
                     printing,
@@ -128,6 +143,7 @@ public final class AppContext {
         this.guide = guide;
         this.services = services;
         this.navigator = navigator;
+        zone = new ReadOnlyObjectWrapper<>(services.zone().get());
         settings = new SimpleObjectProperty<>(kept.settings());
         var episode = kept.episode();
         diary = new SimpleObjectProperty<>(episode.diary());
@@ -142,8 +158,8 @@ public final class AppContext {
             words = guide.wordsIn(changed.language());
             messages = load(changed, words.language());
         });
-        timer = new TimerClock(kept.timer(), guide, services.clock(), services.sounds(), () -> settings.get()
-                .sound());
+        timer = new TimerClock(kept.timer(), services.clock(), services.uptime(), alarm());
+        timer.timer().subscribe(now -> services.awake().keep(now.state() instanceof Timer.State.Running));
         printing = new PrintRun(services.background(), services.sheets(), services.printing(), services.clock());
         this.episode = new ReadOnlyObjectWrapper<>(snapshot());
         visit.subscribe(this::noteEpisode);
@@ -161,6 +177,42 @@ public final class AppContext {
 
     private void noteEpisode() {
         episode.set(snapshot());
+    }
+
+    private TimerAlarm alarm() {
+        return new TimerAlarm(
+                services.clock(),
+                services.sounds()::play,
+                event -> services.notices().show(message("app.name"), told(event)),
+                settings::get,
+                () -> timer().timer().get());
+    }
+
+    /// {@return what an event of the timer is called, on any page and beside other programs}
+    ///
+    /// @param event the event
+    public String told(TimerClock.Event event) {
+        return message("timer.told." + Messages.key(event), time(happened()));
+    }
+
+    private Instant happened() {
+        return switch (timer().timer().get().state()) {
+            case Timer.State.Paused paused -> paused.since();
+            case Timer.State.Finished finished -> finished.ended();
+            case Timer.State.Ready _, Timer.State.Running _ -> now();
+        };
+    }
+
+    /// {@return how the local time of an instant is written}
+    ///
+    /// @param instant the instant
+    public String time(Instant instant) {
+        return formats().time(local(instant).toLocalTime());
+    }
+
+    /// {@return when the person's day began, which may be before midnight}
+    public Instant dayBegan() {
+        return instant(settings.get().awake().day(localNow()).start());
     }
 
     private Messages load(Settings chosen, String language) {
@@ -212,7 +264,24 @@ public final class AppContext {
     ///
     /// @param instant the instant
     public LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, services.zone());
+        return LocalDateTime.ofInstant(instant, zone.get());
+    }
+
+    /// {@return the instant of a local date and time}
+    ///
+    /// @param local local date and time
+    public Instant instant(LocalDateTime local) {
+        return local.atZone(zone.get()).toInstant();
+    }
+
+    /// {@return the time zone; it changes when the person travels}
+    public ReadOnlyObjectProperty<ZoneId> zone() {
+        return zone.getReadOnlyProperty();
+    }
+
+    /// Looks whether the time zone has changed.
+    public void lookAtZone() {
+        zone.set(services.zone().get());
     }
 
     /// {@return the languages there are to choose from}
@@ -253,6 +322,25 @@ public final class AppContext {
         return unsaved.filter(kind::isInstance).map(kind::cast);
     }
 
+    /// Lays aside what a page has unsaved, until the same page is shown again: the person is asked something elsewhere.
+    ///
+    /// @param draft what it has unsaved
+    public void layAside(Record draft) {
+        aside = Optional.of(draft);
+    }
+
+    /// {@return what the same page laid aside; it is gone from here then}
+    ///
+    /// @param kind what the page keeps
+    /// @param <T>  what the page keeps
+    public <T> Optional<T> takeAside(Class<T> kind) {
+        var taken = aside.filter(kind::isInstance).map(kind::cast);
+        if (taken.isPresent()) {
+            aside = Optional.empty();
+        }
+        return taken;
+    }
+
     // ---- the person
 
     /// {@return the guide}
@@ -287,6 +375,7 @@ public final class AppContext {
         dangerAsked = other.asked();
         began = Onset.of(
                 guide, other.answers(), other.began(), local(dangerAsked).toLocalDate());
+        aside = Optional.empty();
         diary.set(other.diary());
         lifting.set(other.lifting());
         visit.set(Visit.of(guide, other.answers()));
@@ -315,7 +404,21 @@ public final class AppContext {
             dangerAsked = now();
         }
         began = Onset.of(guide, answers, began, today());
+        if (felt(before.answers(), answers)) {
+            diary.set(diary.get().visitedOn(Optional.of(today())));
+        }
         visit.set(after);
+        noteSign();
+    }
+
+    /// The tests before lifting again ask for days without a sign (clinical 5.6).
+    private void noteSign() {
+        var now = visit.get();
+        var told = now.complete()
+                && CarePlan.of(assessment(), Today.at(localNow())).access() != CarePlan.Access.FULL;
+        if (now.dangerAnswered() && (told || Triage.emergency(now))) {
+            lifting.set(lifting.get().withSign(today()));
+        }
     }
 
     /// Takes over answers that were given elsewhere, and forgets those that are too old to build on.
@@ -325,8 +428,16 @@ public final class AppContext {
     public void carry(Answers answers, Instant asked) {
         dangerAsked = asked;
         began = Onset.of(guide, answers, Optional.empty(), local(asked).toLocalDate());
+        diary.set(diary.get().visitedOn(Optional.of(local(asked).toLocalDate())));
         visit.set(visit.get().with(answers));
         freshen();
+    }
+
+    /// Whether there is a new word on how strong the pain is or how it has changed.
+    private boolean felt(Answers before, Answers after) {
+        var followUp = guide.program().followUp();
+        return Stream.of(followUp.pain(), followUp.trend().question())
+                .anyMatch(question -> !before.get(question).equals(after.get(question)));
     }
 
     private boolean anyDanger(Visit of) {
@@ -374,7 +485,31 @@ public final class AppContext {
 
     /// {@return what the answers mean}
     public Assessment assessment() {
-        return Assessment.of(visit.get());
+        return Assessment.of(visit.get(), noticed());
+    }
+
+    /// {@return what was noticed since the visit and counts with its answers, from every source}
+    public List<Noticed> noticed() {
+        return Stream.of(lookback().noticed(), onLadder()).flatMap(List::stream).toList();
+    }
+
+    /// Two flares in a row count as getting worse (clinical 5.6, B-08).
+    private List<Noticed> onLadder() {
+        var program = guide.program();
+        return lifting.get().flaredTwice(program.ladder())
+                ? List.of(new Noticed.Holds(
+                        Noticed.Source.LADDER, program.followUp().worse()))
+                : List.of();
+    }
+
+    /// {@return what the check-ins of the diary say together}
+    public Lookback lookback() {
+        return Lookback.of(guide, diary.get(), visit.get().answers(), began, today());
+    }
+
+    /// {@return the visit that counts: the answers with what was noticed since. Not to be shown or changed}
+    public Visit counted() {
+        return Assessment.counted(visit.get(), noticed());
     }
 
     /// {@return what to do}

@@ -1,31 +1,33 @@
 package org.spotter.ui.support;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the person for a file. Behind an interface, because a test's platform has no file dialog.
-@FunctionalInterface
 public interface FileDialogs {
-    /// What a file is.
+    /// A kind of file.
     enum Kind {
-        /// A care sheet.
+        /// A document to print.
         PDF,
+        /// A table for spreadsheets.
+        CSV,
+        /// A file that this program reads back.
+        JSON,
         /// All of a person's files in one.
         ZIP
     }
 
     /// Asks where to save a file.
     ///
-    /// @param kind what it is
     /// @param name the suggested file name
+    /// @param kind its kind
     /// @return the file; empty when the person changed their mind
-    Optional<Path> save(Kind kind, String name);
+    Optional<Path> save(String name, Kind kind);
 
-    /// Asks where to save a PDF.
+    /// Asks which file to open.
     ///
-    /// @param name the suggested file name
+    /// @param kinds the kinds to choose from
     /// @return the file; empty when the person changed their mind
-    default Optional<Path> savePdf(String name) {
-        return save(Kind.PDF, name);
-    }
+    Optional<Path> open(List<Kind> kinds);
 }

@@ -39,6 +39,10 @@ public enum Icons {
     TIMER(Feather.CLOCK),
     /// Plan.
     PLAN(Feather.CALENDAR),
+    /// Return to the bar.
+    LIFTING(Feather.TRENDING_UP),
+    /// Not open yet.
+    LOCK(Feather.LOCK),
     /// Prevention.
     PREVENTION(Feather.SHIELD),
     /// Care sheet.
@@ -121,8 +125,6 @@ public enum Icons {
     CARRY(Feather.HASH),
     /// Lower on the screen.
     LOW(Feather.CHEVRONS_DOWN),
-    /// Kept shut.
-    LOCK(Feather.LOCK),
     /// Takes the last character away.
     ERASE(Feather.DELETE),
     /// Shown large.

@@ -32,7 +32,7 @@ import org.spotter.visit.Answers;
 /// Keeps what a window changes in the person's data folder, and tells, once, when that does not work and when it works
 /// again. Also what pages offer to do with kept things: open an earlier episode, start a new one, take all elsewhere,
 /// delete.
-public final class Keeping {
+public final class Keeping implements AutoCloseable {
     private final DataFolder data;
     private final Guide guide;
     private final InstantSource clock;
@@ -178,6 +178,14 @@ public final class Keeping {
     /// @return whether nothing is left unsaved
     public boolean flush() {
         return keeper.now();
+    }
+
+    /// Saves for the last time, and leaves the folder to others.
+    @Override
+    public void close() {
+        keeper.now();
+        keeper.drop();
+        data.close();
     }
 
     // ---- episodes

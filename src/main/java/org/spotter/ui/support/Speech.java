@@ -112,17 +112,11 @@ public final class Speech {
 
     private static boolean silenced(List<String> command) {
         try {
-            quiet(command).start();
+            Programs.quiet(command).start();
             return true;
         } catch (IOException _) {
             return false;
         }
-    }
-
-    private static ProcessBuilder quiet(List<String> command) {
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
     /// One page being read.
@@ -150,7 +144,7 @@ public final class Speech {
         /// @return whether the program worked
         boolean speak(LongSupplier nanos) throws InterruptedException {
             try {
-                var builder = quiet(voice.command().apply(language));
+                var builder = Programs.quiet(voice.command().apply(language));
                 builder.environment().put(Voice.LANGUAGE, language);
                 var begun = nanos.getAsLong();
                 var started = builder.start();

@@ -1,66 +1,80 @@
 package org.spotter.ui.support;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.spotter.guide.Guide;
+import org.spotter.timer.Moment;
 import org.spotter.timer.Timer;
+import org.spotter.timer.Timer.Ending;
 import org.spotter.timer.Timer.State;
-import org.spotter.ui.support.Sounds.Sound;
+import org.spotter.timer.Timer.Why;
 
 /// Keeps the window's one timer up to date. The ticking only repaints; the time itself is in the [Timer]'s instants.
+///
+/// Two clocks are read: when the one on the wall is set while the program runs, the other one tells how far, and the
+/// timer moves with it, so that what is left stays right.
 public final class TimerClock {
     private static final javafx.util.Duration TICK = javafx.util.Duration.millis(250);
 
-    /// A session that ended longer ago than this is told, not rung: it must never ring late.
-    private static final Duration LATE = Duration.ofSeconds(5);
+    /// While no session runs, it only has to notice that the clock was set.
+    private static final javafx.util.Duration IDLE_TICK = javafx.util.Duration.seconds(20);
+
+    /// What happened longer ago than this is told, not rung: it must never ring late.
+    static final Duration LATE = Duration.ofSeconds(5);
 
     private final InstantSource clock;
-    private final Guide guide;
-    private final Runnable finished;
-    private final Runnable skinCheck;
+    private final Uptime uptime;
+    private final Consumer<Event> heard;
     private final ReadOnlyObjectWrapper<Timer> timer;
     private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<Integer> skinChecks = new ReadOnlyObjectWrapper<>(0);
-    private final Timeline ticker;
+    private final ReadOnlyObjectWrapper<Boolean> checking = new ReadOnlyObjectWrapper<>(false);
+    private final Timeline ticker = endless(TICK);
+    private final Timeline idle = endless(IDLE_TICK);
+    private Moment anchor;
+
+    /// What is to be heard when it happens, and not later.
+    public enum Event {
+        /// Time to look at the skin.
+        CHECK,
+        /// Nobody looked at the skin, so the session is held.
+        MISSED,
+        /// A session is over.
+        FINISHED
+    }
 
     /// Takes a timer on.
     ///
     /// @param saved  the timer as it was left
-    /// @param guide  gives the limits of each kind
     /// @param clock  the time
-    /// @param sounds plays when asked to
-    /// @param loud   whether to play, asked each time
-    public TimerClock(
-            Timer saved, Guide guide, InstantSource clock, Sounds sounds, java.util.function.BooleanSupplier loud) {
-        this.guide = guide;
+    /// @param uptime a second clock
+    /// @param heard  is told what is to be heard
+    public TimerClock(Timer saved, InstantSource clock, Uptime uptime, Consumer<Event> heard) {
         this.clock = clock;
-        this.finished = () -> ring(sounds, loud, Sound.FINISHED);
-        this.skinCheck = () -> ring(sounds, loud, Sound.CHECK);
-        timer = new ReadOnlyObjectWrapper<>(saved.at(clock.instant()));
-        ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
-        ticker.setCycleCount(Animation.INDEFINITE);
-        skinChecks.set(skinChecksDue(clock.instant()));
-        refresh();
+        this.uptime = uptime;
+        this.heard = heard;
+        anchor = moment();
+        timer = new ReadOnlyObjectWrapper<>(saved.opened(anchor));
+        // What came due while nobody was here is told, not rung.
+        skinChecks.set(timer.get().checks(anchor.wall()));
+        show(anchor.wall());
     }
 
-    private int skinChecksDue(java.time.Instant now) {
-        var current = timer.get();
-        return current.kind()
-                .map(kind -> current.skinChecksDue(
-                        java.util.Objects.requireNonNull(guide.doses().get(kind)), now))
-                .orElse(0);
+    private Timeline endless(javafx.util.Duration each) {
+        var line = new Timeline(new KeyFrame(each, _ -> look()));
+        line.setCycleCount(Animation.INDEFINITE);
+        return line;
     }
 
-    private static void ring(Sounds sounds, java.util.function.BooleanSupplier loud, Sound sound) {
-        if (loud.getAsBoolean()) {
-            sounds.play(sound);
-        }
+    private Moment moment() {
+        return new Moment(clock.instant(), uptime.read());
     }
 
     /// {@return the timer; it changes when its state does, not with each tick}
@@ -78,50 +92,88 @@ public final class TimerClock {
         return skinChecks.getReadOnlyProperty();
     }
 
+    /// {@return whether a skin check waits for an answer}
+    public ReadOnlyObjectProperty<Boolean> checking() {
+        return checking.getReadOnlyProperty();
+    }
+
     /// Changes the timer: start, pause, stop.
     ///
     /// @param change makes the new timer of the old
     public void change(UnaryOperator<Timer> change) {
-        timer.set(change.apply(timer.get().at(clock.instant())));
-        refresh();
+        var now = advance();
+        timer.set(change.apply(timer.get()).seen(anchor));
+        show(now);
     }
 
     /// {@return the time}
-    public java.time.Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    private void tick() {
-        var now = clock.instant();
-        var before = timer.get();
-        var after = before.at(now);
-        if (!after.equals(before)) {
-            timer.set(after);
-            if (after.state() instanceof State.Finished over
-                    && Duration.between(over.ended(), now).compareTo(LATE) < 0) {
-                finished.run();
-            }
-        }
-        refresh();
+    /// Looks at both clocks now, and brings the timer up to date.
+    public void look() {
+        show(advance());
     }
 
-    private void refresh() {
-        var now = clock.instant();
+    private Instant advance() {
+        var moment = moment();
+        var now = moment.wall();
+        var before = timer.get();
+        var moved = before.shifted(moment.set(anchor));
+        if (!moment.agrees(anchor)) {
+            anchor = moment;
+        }
+        var after = moved.at(now);
+        if (!after.equals(before)) {
+            timer.set(after.seen(anchor));
+        }
+        if (after.state() instanceof State.Finished over
+                && !(moved.state() instanceof State.Finished)
+                && over.how() != Ending.CLOCK) {
+            tell(Event.FINISHED, over.ended(), now);
+        } else if (after.state() instanceof State.Paused held
+                && !(moved.state() instanceof State.Paused)
+                && held.why() == Why.MISSED) {
+            tell(Event.MISSED, held.since(), now);
+        }
+        return now;
+    }
+
+    private void tell(Event event, Instant when, Instant now) {
+        if (Duration.between(when, now).compareTo(LATE) < 0) {
+            heard.accept(event);
+        }
+    }
+
+    private void show(Instant now) {
         var current = timer.get();
         var exact = current.left(now);
         left.set(
                 exact.isZero()
                         ? exact
-                        : Duration.ofSeconds(exact.plusMillis(999).toSeconds()));
-        var due = skinChecksDue(now);
+                        : Duration.ofSeconds(exact.plusNanos(999_999_999).toSeconds()));
+        var check = current.check(now);
+        checking.set(check.isPresent());
+        var due = current.checks(now);
         if (due > skinChecks.get() && current.state() instanceof State.Running) {
-            skinCheck.run();
+            check.ifPresent(since -> tell(Event.CHECK, since, now));
         }
         skinChecks.set(due);
-        if (current.state() instanceof State.Running) {
+        if (ticks(current.state())) {
+            idle.stop();
             ticker.play();
         } else {
             ticker.stop();
+            idle.play();
         }
+    }
+
+    private static boolean ticks(State state) {
+        return switch (state) {
+            case State.Running _ -> true;
+            case State.Paused paused -> paused.why() == Why.MISSED;
+            case State.Ready _, State.Finished _ -> false;
+        };
     }
 }

@@ -1,15 +1,11 @@
 package org.spotter.ui.support;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,13 +26,7 @@ public record Voice(Function<String, List<String>> command, Optional<List<String
 
     /// {@return the programs of this machine, the best first; empty where there is none}
     public static List<Voice> ofThisMachine() {
-        var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        var folders = Pattern.compile(Pattern.quote(java.io.File.pathSeparator))
-                .splitAsStream(path)
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of)
-                .toList();
-        return find(System.getProperty("os.name", ""), folders);
+        return find(Programs.ofThisMachine());
     }
 
     /// {@return the programs in some folders, the best first}
@@ -44,26 +34,24 @@ public record Voice(Function<String, List<String>> command, Optional<List<String
     /// @param system  the system's name, as Java tells it
     /// @param folders where to look, in order
     static List<Voice> find(String system, List<Path> folders) {
-        var name = system.toLowerCase(Locale.ROOT);
-        var found = new ArrayList<Voice>();
-        if (name.startsWith("windows")) {
-            program(folders, "powershell.exe").map(Voice::windows).ifPresent(found::add);
-        } else if (name.startsWith("mac")) {
-            program(folders, "say").map(say -> mac(say, macVoices(listed(say)))).ifPresent(found::add);
-        } else {
-            program(folders, "spd-say").map(Voice::dispatcher).ifPresent(found::add);
-            program(folders, "espeak-ng").map(Voice::espeak).ifPresent(found::add);
-            program(folders, "espeak").map(Voice::espeak).ifPresent(found::add);
-        }
-        return List.copyOf(found);
+        return find(new Programs(system, folders));
     }
 
-    private static Optional<String> program(List<Path> folders, String name) {
-        return folders.stream()
-                .map(folder -> folder.resolve(name))
-                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-                .map(Path::toString)
-                .findFirst();
+    private static List<Voice> find(Programs programs) {
+        var found = new ArrayList<Voice>();
+        switch (programs.family()) {
+            case WINDOWS -> programs.find("powershell.exe").map(Voice::windows).ifPresent(found::add);
+            case MAC ->
+                programs.find("say")
+                        .map(say -> mac(say, macVoices(listed(say))))
+                        .ifPresent(found::add);
+            case LINUX -> {
+                programs.find("spd-say").map(Voice::dispatcher).ifPresent(found::add);
+                programs.find("espeak-ng").map(Voice::espeak).ifPresent(found::add);
+                programs.find("espeak").map(Voice::espeak).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /// Ending spd-say does not end what the speech dispatcher already says.
@@ -84,17 +72,8 @@ public record Voice(Function<String, List<String>> command, Optional<List<String
     }
 
     private static Voice windows(String program) {
-        var script = Base64.getEncoder().encodeToString(script().getBytes(StandardCharsets.UTF_16LE));
-        return new Voice(
-                _ -> List.of(program, "-NoProfile", "-NonInteractive", "-EncodedCommand", script), Optional.empty());
-    }
-
-    private static String script() {
-        try (var in = Voice.class.getResourceAsStream("/speech/windows.ps1")) {
-            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var command = Programs.powerShell(program, "/speech/windows.ps1");
+        return new Voice(_ -> command, Optional.empty());
     }
 
     private static String listed(String say) {

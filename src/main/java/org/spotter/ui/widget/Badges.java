@@ -37,6 +37,17 @@ public final class Badges {
         return badge;
     }
 
+    /// {@return a word with an icon in the colour of a style}
+    ///
+    /// @param icon  the icon
+    /// @param text  the word
+    /// @param style the style class of its colour
+    public static Label of(Icons icon, String text, String style) {
+        var badge = new Label(text, icon.node());
+        badge.getStyleClass().addAll("badge", style);
+        return badge;
+    }
+
     /// {@return whether a treatment suits}
     ///
     /// @param context  gives the words

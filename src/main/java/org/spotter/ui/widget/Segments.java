@@ -1,6 +1,7 @@
 package org.spotter.ui.widget;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,21 +25,40 @@ public final class Segments {
     /// @param <T>     what is chosen
     public static <T> FlowPane of(
             String what, List<T> choices, Function<T, String> name, Function<T, String> id, T taken, Consumer<T> take) {
+        return open(what, choices, name, id, Optional.of(taken), take);
+    }
+
+    /// {@return the row of a choice that may still be open}
+    ///
+    /// @param what    what is chosen, for a screen reader
+    /// @param choices the choices
+    /// @param name    what each is called
+    /// @param id      the node id of each
+    /// @param taken   the one taken now; empty while none is
+    /// @param take    takes another
+    /// @param <T>     what is chosen
+    public static <T> FlowPane open(
+            String what,
+            List<T> choices,
+            Function<T, String> name,
+            Function<T, String> id,
+            Optional<T> taken,
+            Consumer<T> take) {
         var row = new Row();
         var group = new ToggleGroup();
         var now = new SimpleObjectProperty<>(taken);
-        now.subscribe((_, chosen) -> take.accept(chosen));
+        now.subscribe((_, chosen) -> chosen.ifPresent(take));
         for (var choice : choices) {
             var button = new ToggleButton(name.apply(choice));
             button.setId(id.apply(choice));
             button.setToggleGroup(group);
-            button.setSelected(choice.equals(taken));
+            button.setSelected(taken.filter(choice::equals).isPresent());
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             button.setAccessibleHelp(what);
             // Not the action: the arrow keys select without one.
             button.selectedProperty().subscribe((_, on) -> {
                 if (on) {
-                    now.set(choice);
+                    now.set(Optional.of(choice));
                 }
             });
             // A second tap must not leave the row without a choice.

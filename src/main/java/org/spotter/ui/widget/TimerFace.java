@@ -76,8 +76,10 @@ public final class TimerFace extends StackPane {
         });
         switch (timer.state()) {
             case State.Ready _ -> show(Duration.ZERO, 0, "");
-            case State.Running running -> show(left, part(left, running.length()), "");
-            case State.Paused paused -> show(left, part(left, paused.length()), context.message("timer.paused"));
+            case State.Running running ->
+                show(left, part(left, running.session().length()), "");
+            case State.Paused paused ->
+                show(left, part(left, paused.session().length()), context.message("timer.paused"));
             case State.Finished _ -> show(Duration.ZERO, 0, context.message("timer.finished"));
         }
     }

@@ -59,7 +59,7 @@ public final class ChangedPage {
 
     /// Nobody leaves a ticked danger sign behind without the emergency page.
     private static void leave(AppContext context) {
-        if (Triage.emergency(context.visit().get())) {
+        if (Triage.emergency(context.counted())) {
             context.navigator().go("emergency");
         } else {
             context.navigator().back();

@@ -25,7 +25,7 @@ public final class EmergencyPage {
     ///
     /// @param context the window's context
     public static Page build(AppContext context) {
-        var reasons = Triage.raised(context.visit().get()).stream()
+        var reasons = Triage.raised(context.counted()).stream()
                 .filter(reason -> reason.urgency() == Urgency.EMERGENCY)
                 .toList();
         return reasons.isEmpty() ? general(context) : personal(context, reasons);
@@ -98,7 +98,12 @@ public final class EmergencyPage {
     }
 
     private static void correct(AppContext context) {
-        var visit = context.visit().get();
+        if (!Triage.emergency(context.visit().get())) {
+            // Only what was noticed in the diary makes it one.
+            context.navigator().go("diary");
+            return;
+        }
+        var visit = context.counted();
         var question = Triage.raised(visit).stream()
                 .filter(reason -> reason.urgency() == Urgency.EMERGENCY)
                 .flatMap(reason -> Reasons.questions(visit, reason).stream())

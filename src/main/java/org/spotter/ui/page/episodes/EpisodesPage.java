@@ -70,7 +70,7 @@ public final class EpisodesPage {
         delete.setOnAction(_ -> ask(past, sure, delete));
         var actions = Boxes.flow();
         if (current) {
-            words.getChildren().add(Texts.label(context.message("episodes.open.now"), "badge"));
+            words.getChildren().add(Boxes.flow(Texts.label(context.message("episodes.open.now"), "badge")));
         } else {
             var open = Buttons.secondary(context.message("episodes.open"), Icons.ONWARD, () -> open(past));
             open.setId("episode-open-" + past.id());
@@ -119,7 +119,7 @@ public final class EpisodesPage {
         no.setId("episode-delete-no");
         sure.getChildren().setAll(new Callout(Callout.Kind.STOP, words, Boxes.flow(yes, no)));
         sure.setManaged(true);
-        Announcer.say(words);
+        Announcer.ask(words, sure);
     }
 
     private void delete(Past past) {

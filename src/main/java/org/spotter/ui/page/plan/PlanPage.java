@@ -1,12 +1,9 @@
 package org.spotter.ui.page.plan;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Exercise;
-import org.spotter.guide.Statement;
 import org.spotter.plan.CarePlan;
-import org.spotter.text.Messages;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -16,6 +13,7 @@ import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.DangerFirst;
 import org.spotter.ui.widget.Disclosure;
+import org.spotter.ui.widget.LinkCard;
 import org.spotter.ui.widget.PictureView;
 import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Statements;
@@ -136,26 +134,18 @@ public final class PlanPage {
         return list;
     }
 
-    /// The way back to the bar (clinical 5.6). It is for later, so it waits behind a tap.
+    /// The way back to the bar (clinical 5.6) has a page of its own.
     private static void back(AppContext context, VBox column) {
-        var program = context.guide().program();
-        var clearance = context.visit().get().complete() && context.plan().clearance();
         column.getChildren().add(Texts.heading(context.message("plan.back")));
-        if (clearance) {
+        if (context.visit().get().complete() && context.plan().clearance()) {
             column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.clearance.you"))));
         }
-        later(context, column, "clearance", program.clearance(), Style.POINTS);
-        later(context, column, "tests", program.returnTests(), Style.STEPS);
-        later(context, column, "ladder", program.ladder(), Style.POINTS);
-    }
-
-    private static void later(AppContext context, VBox column, String key, List<Statement> statements, Style style) {
-        var card = new Disclosure(
-                context,
-                context.message("plan." + key),
-                Texts.small(context.message("plan." + key + ".lead")),
-                () -> Statements.of(context, statements, style));
-        card.setId("plan-" + Messages.key(style) + "-" + key);
-        column.getChildren().add(card);
+        column.getChildren()
+                .add(new LinkCard(
+                        Icons.LIFTING,
+                        context.message("page.lifting"),
+                        context.message("plan.lifting.about"),
+                        "plan-lifting",
+                        () -> context.navigator().go("lifting")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.spotter.assess.Assessment;
 import org.spotter.assess.Explanation;
+import org.spotter.assess.Noticed;
 import org.spotter.guide.Topic;
 import org.spotter.guide.Urgency;
 import org.spotter.text.Messages;
@@ -82,7 +83,7 @@ public final class ResultPage {
     }
 
     private static Node open(AppContext context, Assessment assessment) {
-        var question = assessment.visit().firstOpen().orElseThrow();
+        var question = assessment.given().firstOpen().orElseThrow();
         var go = Buttons.secondary(context.message("review.answer"), Icons.NEXT, () -> context.navigator()
                 .go(context.guide().sectionOf(question).id(), question.id()));
         return new Callout(Callout.Kind.ASK, Texts.body(context.message("result.open")), go);
@@ -134,10 +135,17 @@ public final class ResultPage {
         for (var reason : assessment.reasons()) {
             var words = Texts.body(Reasons.words(context, reason));
             var level = Texts.small(context.messages().of("urgency.name.", reason.urgency()));
+            var source = assessment.noticedBy(reason);
             var questions = Reasons.questions(assessment.visit(), reason);
-            var row = questions.isEmpty()
-                    ? Boxes.stack(words, level)
-                    : Boxes.ended(Boxes.stack(words, level), change(context, questions.getLast(), words.getText()));
+            Node row;
+            if (source.isPresent()) {
+                var from = Texts.label(context.messages().of("noticed.", source.get()), "eyebrow");
+                row = Boxes.ended(Boxes.stack(words, from, level), look(context, source.get(), words.getText()));
+            } else if (questions.isEmpty()) {
+                row = Boxes.stack(words, level);
+            } else {
+                row = Boxes.ended(Boxes.stack(words, level), change(context, questions.getLast(), words.getText()));
+            }
             row.getStyleClass().add("review-row");
             card.getChildren().add(row);
         }
@@ -171,6 +179,20 @@ public final class ResultPage {
                 context.message("review.change.of", context.words("question." + question.id() + ".title")));
         change.setAccessibleHelp(reason);
         return change;
+    }
+
+    /// To where it was noticed, and can be corrected.
+    private static Node look(AppContext context, Noticed.Source source, String reason) {
+        var page =
+                switch (source) {
+                    case DIARY -> "diary";
+                    case LADDER -> "lifting";
+                };
+        var look = Buttons.quiet(context.messages().of("noticed.look.", source), Icons.ONWARD, () -> context.navigator()
+                .go(page));
+        look.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        look.setAccessibleHelp(reason);
+        return look;
     }
 
     private static Node pattern(AppContext context, Assessment assessment) {

@@ -170,7 +170,8 @@ public final class SettingsPage {
         toggle.setSelected(settings().sound());
         toggle.selectedProperty().subscribe((_, on) -> set(settings().withSound(on)));
         var loud = row("settings.volume", Boxes.flow(volume, hear));
-        loud.disableProperty().bind(toggle.selectedProperty().not());
+        loud.visibleProperty().bind(toggle.selectedProperty());
+        loud.managedProperty().bind(toggle.selectedProperty());
         return Boxes.card(Texts.heading(context.message("settings.timer")), toggle, loud, new Awake(context).row());
     }
 
@@ -181,41 +182,41 @@ public final class SettingsPage {
     }
 
     private void hear() {
-        context.services().sounds().play(Sounds.Sound.FINISHED);
+        context.services().sounds().play(Sounds.Sound.FINISHED, settings().volume());
     }
 
     // ---- what is kept
 
     private Node kept() {
-        var keeping = context.services().keeping();
-        var folder = keeping.folder();
         var card = Boxes.card(
                 Texts.heading(context.message("settings.kept")), Texts.body(context.message("settings.kept.text")));
-        if (folder.isEmpty()) {
-            card.getChildren().add(Texts.small(context.message("settings.folder.none")));
-        } else {
-            var copy = Buttons.quiet(context.message("settings.folder.copy"), Icons.COPY, () -> copy(folder));
-            copy.setId("folder-copy");
-            var actions = Boxes.flow(copy);
-            FileManager.ofThisMachine().ifPresent(manager -> {
-                var show = Buttons.quiet(
-                        context.message("settings.folder.show"), Icons.FOLDER, () -> show(manager, folder));
-                show.setId("folder-show");
-                actions.getChildren().add(show);
-            });
-            card.getChildren().add(Boxes.stack(Texts.small(context.message("settings.folder", folder)), actions));
-        }
-        var export = Buttons.secondary(context.message("settings.export"), Icons.EXPORT, this::export);
-        export.setId("export");
-        var all = Boxes.flow(export);
-        if (!keeping.past().isEmpty()) {
+        if (!context.services().keeping().past().isEmpty()) {
             var earlier = Buttons.secondary(context.message("page.episodes"), Icons.EARLIER, () -> context.navigator()
                     .go("episodes"));
             earlier.setId("earlier");
-            all.getChildren().add(earlier);
+            card.getChildren().add(earlier);
         }
-        card.getChildren().add(Boxes.stack(Texts.small(context.message("settings.export.about")), all));
+        var export = Buttons.secondary(context.message("settings.export"), Icons.EXPORT, this::export);
+        export.setId("export");
+        card.getChildren().addAll(Boxes.stack(Texts.small(context.message("settings.export.about")), export), folder());
         return card;
+    }
+
+    private Node folder() {
+        var folder = context.services().keeping().folder();
+        if (folder.isEmpty()) {
+            return Texts.small(context.message("settings.folder.none"));
+        }
+        var copy = Buttons.quiet(context.message("settings.folder.copy"), Icons.COPY, () -> copy(folder));
+        copy.setId("folder-copy");
+        var actions = Boxes.flow(copy);
+        FileManager.ofThisMachine().ifPresent(manager -> {
+            var show =
+                    Buttons.quiet(context.message("settings.folder.show"), Icons.FOLDER, () -> show(manager, folder));
+            show.setId("folder-show");
+            actions.getChildren().add(show);
+        });
+        return Boxes.stack(Texts.small(context.message("settings.folder", folder)), actions);
     }
 
     private void copy(String folder) {
@@ -236,7 +237,7 @@ public final class SettingsPage {
 
     private void export() {
         var name = context.message("settings.export.file", context.today());
-        context.services().dialogs().save(FileDialogs.Kind.ZIP, name).ifPresent(target -> context.services()
+        context.services().dialogs().save(name, FileDialogs.Kind.ZIP).ifPresent(target -> context.services()
                 .keeping()
                 .export(
                         target,
@@ -280,7 +281,7 @@ public final class SettingsPage {
         });
         var asked = Texts.body(context.message("settings.delete.sure"));
         sure.getChildren().setAll(new Callout(Callout.Kind.STOP, asked, Boxes.flow(yes, no)));
-        Announcer.say(asked);
+        Announcer.ask(asked, sure);
     }
 
     private void forget() {

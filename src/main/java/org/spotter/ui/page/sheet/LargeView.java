@@ -36,6 +36,9 @@ public final class LargeView {
                     phrases.items().forEach(item -> view.getChildren().add(phrase(item, "subheading")));
                 }
                 case Block.Sessions _,
+                        Block.NewPage _,
+                        Block.Chart _,
+                        Block.Table _,
                         Block.Listing _,
                         Block.Pair _,
                         Block.Exercises _,

@@ -7,16 +7,19 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
 import org.spotter.sheet.CareSheet;
 import org.spotter.sheet.Edition;
+import org.spotter.sheet.Noted;
 import org.spotter.sheet.SheetOrder;
 import org.spotter.store.AtomicFile;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -39,6 +42,7 @@ public final class SheetPage {
     private final Doing doing;
     private final SheetPreview preview;
     private final VBox helpers = Boxes.stack();
+    private final CheckBox diary;
     private SheetFile file;
 
     /// What is told, and what is chosen. The same page in another language takes it over.
@@ -56,6 +60,7 @@ public final class SheetPage {
                 .orElseGet(() -> new Doing(
                         new SimpleObjectProperty<>(Optional.empty()), PrintPanel.Choice.usual(), SheetView.usual()));
         preview = new SheetPreview(context, doing.view());
+        diary = diary();
         file = new SheetFile(context.services().sheets(), order());
         panel = new PrintPanel(context, doing.print(), () -> file.order());
         print = Buttons.primary(context.message("sheet.page.print"), Icons.PRINT, panel::open);
@@ -77,7 +82,7 @@ public final class SheetPage {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
         var lead = Texts.lead(context.message("sheet.page.lead"));
-        var emergency = org.spotter.assess.Triage.emergency(visit);
+        var emergency = org.spotter.assess.Triage.emergency(context.counted());
         if (!visit.dangerAnswered() && !emergency) {
             return Page.reading(Boxes.column(title, lead, DangerFirst.card(context)));
         }
@@ -146,6 +151,7 @@ public final class SheetPage {
                 Texts.subheading(context.message("sheet.edition")),
                 editions,
                 helpers,
+                diary,
                 Texts.subheading(context.message("settings.paper")),
                 paper,
                 large);
@@ -177,7 +183,29 @@ public final class SheetPage {
     }
 
     private SheetOrder order() {
-        return context.sheet(edition(), site());
+        var order = context.sheet(edition(), site());
+        return hasDiary() && doing.view().diary().get()
+                ? order.with(new Noted(context.diary().get(), context.local(context.dangerAsked())))
+                : order;
+    }
+
+    /// Whether there is a page for the clinician in this edition.
+    private boolean hasDiary() {
+        return !context.diary().get().checkIns().isEmpty()
+                && (edition() == Edition.FULL || edition() == Edition.LARGE_PRINT)
+                && context.assessment().urgency() != Urgency.EMERGENCY;
+    }
+
+    private CheckBox diary() {
+        var box = new CheckBox(context.message("sheet.page.diary"));
+        box.setId("sheet-diary");
+        box.getStyleClass().add("switch");
+        box.setSelected(doing.view().diary().get());
+        box.selectedProperty().subscribe((_, on) -> {
+            doing.view().diary().set(on);
+            show();
+        });
+        return box;
     }
 
     private Edition edition() {
@@ -205,6 +233,8 @@ public final class SheetPage {
 
     /// The languages for those who help, where the sheet has words for them and there is a choice.
     private void helpers() {
+        diary.setVisible(hasDiary());
+        diary.setManaged(hasDiary());
         var languages = List.copyOf(context.guide().words().keySet());
         var asked = edition() == Edition.EMERGENCY && languages.size() > 1;
         helpers.setVisible(asked);
@@ -236,12 +266,18 @@ public final class SheetPage {
     }
 
     private void save() {
-        context.services().dialogs().savePdf(context.message("sheet.file")).ifPresent(target -> {
-            var sheet = file;
-            context.services()
-                    .background()
-                    .run(() -> saved(sheet, target), this::told, _ -> told(Callout.Kind.ASK, "sheet.page.not-made"));
-        });
+        context.services()
+                .dialogs()
+                .save(context.message("sheet.file"), FileDialogs.Kind.PDF)
+                .ifPresent(target -> {
+                    var sheet = file;
+                    context.services()
+                            .background()
+                            .run(
+                                    () -> saved(sheet, target),
+                                    this::told,
+                                    _ -> told(Callout.Kind.ASK, "sheet.page.not-made"));
+                });
     }
 
     private static Told saved(SheetFile sheet, Path target) {

@@ -1,20 +1,26 @@
 package org.spotter.ui.page.timer;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.spotter.assess.TreatmentGates.Standing;
+import javafx.util.Subscription;
 import org.spotter.guide.Dose;
-import org.spotter.guide.Gate.Decision;
 import org.spotter.guide.SessionKind;
+import org.spotter.guide.Statement;
 import org.spotter.guide.Urgency;
+import org.spotter.text.Messages;
 import org.spotter.timer.Timer;
 import org.spotter.timer.Timer.State;
+import org.spotter.timer.Timer.Why;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
@@ -32,36 +38,52 @@ import org.spotter.ui.widget.Statements.Style;
 import org.spotter.ui.widget.Texts;
 import org.spotter.ui.widget.TimerFace;
 
-/// Ice and heat sessions: choose, start, hold, stop.
+/// Ice and heat sessions: choose, check, start, look at the skin, hold, stop.
 public final class TimerPage {
+    /// The detail under which the time is shown in the whole window.
+    static final String LYING = "lying";
+
+    private static final Duration MORE = Duration.ofMinutes(5);
+
     private final AppContext context;
     private final Label title;
+    private final Label lead;
     private final TimerFace face;
     private final VBox lengths = Boxes.stack();
     private final FlowPane chooser;
     private final VBox remark = Boxes.stack();
+    private final VBox checks = Boxes.stack();
     private final StackPane actions = new StackPane();
+    private final StackPane view = new StackPane();
     private final VBox advice = Boxes.stack();
     private final Later gap = new Later(this::refresh);
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private Optional<GateCheck> gates = Optional.empty();
     private SessionKind kind;
     private int minutes;
+    private boolean asking;
 
     /// What is chosen and not started.
-    private record Choice(SessionKind kind, int minutes) {}
+    private record Choice(SessionKind kind, int minutes, boolean asking) {}
 
     private TimerPage(AppContext context, String detail) {
         this.context = context;
         title = Texts.title(context.message("page.timer.title"));
         face = new TimerFace(context);
         kind = context.timer().timer().get().kind().orElseGet(() -> wanted(detail));
+        lead = Texts.lead(context.message("timer.lead", dose().skinCheckMinutes()));
         minutes = dose().usual();
+        asking = !suits().open();
         context.draft(Choice.class)
                 .filter(_ -> timer().state() instanceof State.Ready)
                 .ifPresent(chosen -> {
                     kind = chosen.kind();
                     minutes = chosen.minutes();
+                    asking = chosen.asking();
                 });
         actions.getStyleClass().add("timer-actions");
+        view.getStyleClass().add("timer-actions");
+        view.getChildren().setAll(lie());
         chooser = Boxes.flow(kinds(), lengths);
         chooser.getStyleClass().add("timer-chooser");
     }
@@ -69,9 +91,12 @@ public final class TimerPage {
     /// {@return the page}
     ///
     /// @param context the window's context
-    /// @param detail  the kind to offer, e.g. `HEAT`, or ""
+    /// @param detail  the kind to offer, e.g. `HEAT`; `lying` for the time in the whole window; or ""
     public static Page build(AppContext context, String detail) {
-        return new TimerPage(context, detail).page();
+        var runs = !(context.timer().timer().get().state() instanceof State.Ready);
+        return detail.equals(LYING) && runs
+                ? Page.reading(new LyingView(context))
+                : new TimerPage(context, detail).page();
     }
 
     private SessionKind wanted(String detail) {
@@ -88,58 +113,74 @@ public final class TimerPage {
     }
 
     private Page page() {
-        var column = Boxes.column(
-                title,
-                Texts.lead(context.message("timer.lead", dose().skinCheckMinutes())),
-                chooser,
-                face,
-                remark,
-                actions,
-                advice);
+        var column = Boxes.column(title, lead, chooser, checks, remark, face, actions, view, advice);
         column.getStyleClass().add("timer-page");
-        var timer = context.timer();
         // The page lives as long as its nodes are shown; listeners end with it.
         column.sceneProperty().subscribe((before, now) -> {
             if (now == null) {
-                subscriptions.forEach(javafx.util.Subscription::unsubscribe);
+                subscriptions.forEach(Subscription::unsubscribe);
                 subscriptions.clear();
                 gap.cancel();
             } else if (before == null) {
-                subscriptions.add(timer.timer().subscribe((_, after) -> {
-                    refresh();
-                    if (after.state() instanceof State.Finished) {
-                        announce();
-                    }
-                }));
-                subscriptions.add(timer.left().subscribe(_ -> face()));
-                subscriptions.add(timer.skinChecks().subscribe((checks, due) -> {
-                    remark();
-                    if (due > checks) {
-                        announce();
-                    }
-                }));
+                listen();
             }
         });
         refresh();
-        return Page.reading(column).keeping(() -> new Choice(kind, minutes));
+        return Page.reading(column).keeping(() -> new Choice(kind, minutes, asking));
     }
 
-    private final java.util.List<javafx.util.Subscription> subscriptions = new java.util.ArrayList<>();
+    private void listen() {
+        var timer = context.timer();
+        subscriptions.add(timer.timer().subscribe((before, after) -> {
+            if (after.state().equals(before.state())) {
+                ticked();
+                return;
+            }
+            asking = !suits().open();
+            refresh();
+            if (speaks(after.state())) {
+                announce();
+            }
+        }));
+        subscriptions.add(timer.left().subscribe(_ -> face()));
+        subscriptions.add(timer.checking().subscribe((_, due) -> {
+            refresh();
+            if (due) {
+                announce();
+            }
+        }));
+    }
+
+    /// What happened of itself is said.
+    private static boolean speaks(State state) {
+        return state instanceof State.Finished || state instanceof State.Paused paused && paused.why() == Why.MISSED;
+    }
 
     private Dose dose() {
         return Objects.requireNonNull(context.guide().doses().get(kind));
+    }
+
+    private Suits suits() {
+        return Suits.of(context, dose());
     }
 
     private Timer timer() {
         return context.timer().timer().get();
     }
 
+    private boolean ready() {
+        return timer().state() instanceof State.Ready;
+    }
+
     private void refresh() {
-        var kept = Focus.within(actions) || Focus.within(remark) || Focus.within(lengths);
+        var kept = Focus.within(actions) || Focus.within(remark) || Focus.within(lengths) || Focus.within(checks);
         chooser();
+        checks();
         face();
         remark();
         actions();
+        show(lead, ready());
+        show(view, !ready());
         advice();
         if (kept) {
             // What had the keyboard is gone; what does the next thing takes it.
@@ -147,39 +188,54 @@ public final class TimerPage {
         }
     }
 
+    /// Something was ticked: what follows from it changes, and the list stays as it is under the hand.
+    private void ticked() {
+        gates.ifPresent(GateCheck::sync);
+        remark();
+        actions();
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private void announce() {
         remark.lookupAll(".subheading").stream().findFirst().ifPresent(Announcer::say);
     }
 
     private void face() {
-        if (timer().state() instanceof State.Ready) {
+        // While there is something to tick, the list needs the room.
+        show(face, !ready() || !asking);
+        if (ready()) {
             face.offer(minutes);
             face.getStyleClass().removeAll("cold", "heat");
-            face.getStyleClass().add(org.spotter.text.Messages.key(kind));
+            face.getStyleClass().add(Messages.key(kind));
         } else {
             face.refresh();
         }
         Focus.stops(actions).forEach(button -> button.setAccessibleHelp(face.getAccessibleText()));
     }
 
+    // ---- before a session
+
     private Node kinds() {
         return Segments.of(
                 context.message("timer.kind"),
-                java.util.List.of(SessionKind.values()),
+                List.of(SessionKind.values()),
                 each -> context.messages().of("timer.kind.", each),
-                each -> "kind-" + org.spotter.text.Messages.key(each),
+                each -> "kind-" + Messages.key(each),
                 kind,
                 chosen -> {
                     kind = chosen;
                     minutes = dose().usual();
+                    asking = !suits().open();
                     refresh();
                 });
     }
 
     private void chooser() {
-        var ready = timer().state() instanceof State.Ready;
-        chooser.setVisible(ready);
-        chooser.setManaged(ready);
+        show(chooser, ready());
         lengths.getChildren()
                 .setAll(Segments.of(
                         context.message("timer.length"),
@@ -195,113 +251,201 @@ public final class TimerPage {
 
     /// An urgent sign comes before any session.
     private boolean seenFirst() {
-        return org.spotter.assess.Triage.atLeast(context.visit().get(), Urgency.SAME_DAY);
+        return org.spotter.assess.Triage.atLeast(context.counted(), Urgency.SAME_DAY);
     }
 
-    private Standing standing() {
-        return context.assessment().gates().of(dose().treatment());
+    private void checks() {
+        gates = Optional.empty();
+        checks.getChildren().clear();
+        show(checks, ready());
+        if (!ready()) {
+            return;
+        }
+        if (asking) {
+            var list = new GateCheck(context, dose());
+            gates = Optional.of(list);
+            checks.getChildren().add(list);
+        } else {
+            var again = Buttons.quiet(context.message("timer.gates.again"), Icons.EDIT, () -> {
+                asking = true;
+                refresh();
+                Focus.stops(checks).stream().findFirst().ifPresent(Focus::show);
+            });
+            again.setId("gates-again");
+            var line = Boxes.flow(Texts.body(context.message("timer.gates.done")), again);
+            line.getStyleClass().add("timer-chooser");
+            checks.getChildren().add(line);
+        }
+        checks.getChildren().add(reminders());
     }
+
+    private Node reminders() {
+        return new Callout(
+                Callout.Kind.NOTE,
+                Texts.subheading(context.message("timer.remind")),
+                Statements.of(context, statements(true), Style.POINTS));
+    }
+
+    /// The statements of the treatment that stand beside the start, or the others.
+    private List<Statement> statements(boolean remind) {
+        return context.guide()
+                .treatment(dose().treatment())
+                .map(treatment -> treatment.statements().stream()
+                        .filter(statement -> dose().remind().contains(statement.id()) == remind)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    // ---- what is to be known
 
     private void remark() {
         remark.getChildren().clear();
         switch (timer().state()) {
             case State.Ready _ -> before();
-            case State.Running _, State.Paused _ -> {
-                if (context.timer().skinChecks().get() > 0) {
-                    remark.getChildren()
-                            .add(new Callout(
-                                    Callout.Kind.ASK,
-                                    Texts.subheading(context.message("timer.skin")),
-                                    Texts.body(context.message("timer.skin.text"))));
-                }
-            }
-            case State.Finished finished ->
-                remark.getChildren()
-                        .add(new Callout(
-                                Callout.Kind.ASK,
-                                Texts.subheading(context.message("timer.over", time(finished.ended()))),
-                                Texts.body(context.message("timer.over.text"))));
+            case State.Running _ -> check();
+            case State.Paused paused
+            when paused.why() == Why.MISSED ->
+                tell(
+                        Callout.Kind.STOP,
+                        context.message("timer.missed", context.time(paused.since())),
+                        context.message("timer.missed.text"));
+            case State.Paused _ -> check();
+            case State.Finished finished -> over(finished);
+        }
+        remark.setManaged(!remark.getChildren().isEmpty());
+    }
+
+    private void check() {
+        if (context.timer().checking().get()) {
+            tell(Callout.Kind.STOP, context.message("timer.skin"), context.message("timer.skin.text"));
         }
     }
 
-    /// What to know before a session: whether it suits, and whether the gap since the last one is over.
+    private void over(State.Finished finished) {
+        var at = context.time(finished.ended());
+        switch (finished.how()) {
+            case TIME -> tell(Callout.Kind.ASK, context.message("timer.over", at), context.message("timer.over.text"));
+            case UNSEEN ->
+                tell(Callout.Kind.STOP, context.message("timer.over", at), context.message("timer.over.unseen"));
+            case CLOCK ->
+                tell(
+                        Callout.Kind.STOP,
+                        context.message("timer.over.clock", at),
+                        context.message("timer.over.clock.text"));
+        }
+    }
+
+    private void tell(Callout.Kind how, String heading, String text) {
+        var callout = new Callout(how, Texts.subheading(heading), Texts.body(text));
+        callout.getStyleClass().add("timer-told");
+        remark.getChildren().add(callout);
+    }
+
+    /// What to know before a session: whether someone should be seen first, and whether it is too soon.
     private void before() {
-        var visit = context.visit().get();
         if (seenFirst()) {
             remark.getChildren()
                     .add(new Callout(Callout.Kind.STOP, Texts.body(context.message("treatments.seen-first"))));
         }
-        // What the person said of themselves counts even while other questions are open.
-        for (var gate : standing().gates()) {
+        timer().notBefore(dose(), context.now()).ifPresent(earliest -> {
+            gap.after(Duration.between(context.now(), earliest).plusSeconds(1));
+            if (!enough()) {
+                remark.getChildren().add(tooSoon(earliest));
+            }
+        });
+        if (enough()) {
             remark.getChildren()
-                    .add(new Callout(
-                            gate.decision() == Decision.NOT_NOW ? Callout.Kind.STOP : Callout.Kind.ASK,
-                            Texts.body(context.words("gate." + gate.id()))));
+                    .add(new Callout(Callout.Kind.ASK, Texts.body(context.message("timer.enough", dose().perDay()))));
         }
-        if (!visit.complete() && standing().decision() != Decision.NOT_NOW) {
-            var reasons = context.guide().gates().stream()
-                    .filter(gate -> gate.treatments().contains(dose().treatment()))
-                    .map(gate -> context.words("gate." + gate.id()))
-                    .toList();
-            remark.getChildren()
-                    .add(new Callout(
-                            Callout.Kind.ASK,
-                            Texts.subheading(context.message("timer.first")),
-                            Texts.body(context.message("timer.first.text")),
-                            Statements.ofTexts(context.formats(), reasons, Style.POINTS)));
-        }
-        timer().notBefore(dose(), context.now()).ifPresent(this::again);
-        timer().notBefore(dose(), context.now()).ifPresent(earliest -> remark.getChildren()
-                .add(new Callout(
-                        Callout.Kind.ASK,
-                        Texts.body(context.message("timer.gap", dose().gapHours(), time(earliest))))));
     }
 
-    /// Opens the start button when the gap is over, for those who wait here.
-    private void again(Instant earliest) {
-        gap.after(java.time.Duration.between(context.now(), earliest).plusSeconds(1));
+    private Node tooSoon(Instant earliest) {
+        return new Callout(
+                Callout.Kind.ASK, Texts.body(context.message("timer.gap", dose().gapHours(), context.time(earliest))));
     }
 
-    private String time(Instant instant) {
-        return context.formats().time(context.local(instant).toLocalTime());
+    private boolean enough() {
+        return timer().enough(dose(), context.dayBegan());
     }
+
+    // ---- what can be done
 
     private void actions() {
-        actions.getChildren().clear();
-        switch (timer().state()) {
-            case State.Ready _ -> actions.getChildren().setAll(Abreast.of(start()));
-            case State.Running _ ->
-                actions.getChildren()
-                        .setAll(Abreast.of(
-                                action("pause", Icons.PAUSE, true, () -> context.timer()
-                                        .change(t -> t.paused(context.now()))),
-                                action("stop", Icons.STOP, false, this::stop)));
-            case State.Paused _ ->
-                actions.getChildren()
-                        .setAll(Abreast.of(
-                                action("resume", Icons.PLAY, true, () -> context.timer()
-                                        .change(t -> t.resumed(context.now()))),
-                                action("stop", Icons.STOP, false, this::stop)));
-            case State.Finished _ ->
-                actions.getChildren().setAll(Abreast.of(action("answer", Icons.CHECK, true, () -> context.timer()
-                        .change(Timer::answered))));
-        }
+        actions.getChildren().setAll(row());
     }
 
-    private void stop() {
-        context.timer().change(t -> t.stopped(context.now()));
+    private Node row() {
+        return switch (timer().state()) {
+            case State.Ready _ -> Abreast.of(start());
+            case State.Running _ when context.timer().checking().get() -> looking("fine");
+            case State.Running _ -> row(action("pause", Icons.PAUSE, true, () -> change(t -> t.paused(context.now()))));
+            case State.Paused paused when paused.why() == Why.MISSED -> looking("fine.resume");
+            case State.Paused _ when context.timer().checking().get() -> looking("fine");
+            case State.Paused _ -> row(action("resume", Icons.PLAY, true, () -> change(t -> t.resumed(context.now()))));
+            case State.Finished _ -> Abreast.of(action("answer", Icons.CHECK, true, () -> change(Timer::answered)));
+        };
+    }
+
+    private Node row(Button main) {
+        var stop = stop();
+        return more().map(add -> Abreast.of(main, add, stop)).orElseGet(() -> Abreast.of(main, stop));
+    }
+
+    /// One big button, and a way out beside it.
+    private Node looking(String key) {
+        var fine = action(key, Icons.CHECK, true, () -> change(t -> t.looked(context.now())));
+        fine.setId("timer-fine");
+        fine.getStyleClass().add("timer-fine");
+        return Boxes.flow(fine, stop());
+    }
+
+    private Optional<Button> more() {
+        var room = timer().room();
+        var by = room.compareTo(MORE) < 0 ? room.truncatedTo(java.time.temporal.ChronoUnit.MINUTES) : MORE;
+        if (by.isZero()) {
+            return Optional.empty();
+        }
+        var add = Buttons.secondary(
+                context.message("timer.add", by.toMinutes()),
+                Icons.LARGER,
+                () -> change(t -> t.longer(by, context.now())));
+        add.setId("timer-add");
+        add.setAccessibleHelp(face.getAccessibleText());
+        return Optional.of(add);
+    }
+
+    private Button stop() {
+        return action("stop", Icons.STOP, false, () -> change(t -> t.stopped(context.now())));
+    }
+
+    private void change(java.util.function.UnaryOperator<Timer> how) {
+        context.timer().change(how);
+    }
+
+    private Node lie() {
+        var lie = Buttons.secondary(context.message("timer.lie"), Icons.LARGE, () -> context.navigator()
+                .go("timer", LYING));
+        lie.setId("timer-lie");
+        return lie;
     }
 
     private Button start() {
-        var complete = context.visit().get().complete();
-        var key = complete && standing().decision() == Decision.ALLOWED ? "start" : "start-anyway";
-        var start = action(
-                key, Icons.PLAY, true, () -> context.timer().change(t -> t.started(dose(), minutes, context.now())));
-        start.setId("timer-start");
-        var closed = standing().decision() == Decision.NOT_NOW;
-        var early = timer().notBefore(dose(), context.now()).isPresent();
-        start.setDisable(closed || early || seenFirst());
+        var start = action("start", Icons.PLAY, true, this::begin);
+        start.setDisable(!free());
         return start;
+    }
+
+    private boolean free() {
+        return suits().open() && timer().notBefore(dose(), context.now()).isEmpty() && !enough() && !seenFirst();
+    }
+
+    private void begin() {
+        // The day, the clock or the answers may have moved on since the button was drawn.
+        if (free()) {
+            change(t -> t.started(dose(), minutes, context.now()));
+        } else {
+            refresh();
+        }
     }
 
     private Button action(String key, Icons icon, boolean main, Runnable run) {
@@ -313,6 +457,7 @@ public final class TimerPage {
     }
 
     private void advice() {
+        show(advice, ready());
         var outOfDate = ReviewNotice.instead(context);
         if (outOfDate.isPresent()) {
             advice.getChildren().setAll(outOfDate.get());
@@ -322,7 +467,7 @@ public final class TimerPage {
                 .setAll(context.guide().treatment(dose().treatment()).stream()
                         .map(treatment -> Boxes.card(
                                 Texts.heading(context.words("treatment." + treatment.id() + ".title")),
-                                Statements.of(context, treatment.statements(), Style.POINTS)))
+                                Statements.of(context, statements(false), Style.POINTS)))
                         .toList());
     }
 }

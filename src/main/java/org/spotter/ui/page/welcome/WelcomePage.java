@@ -157,7 +157,7 @@ public final class WelcomePage {
         no.setId("start-again-no");
         sure.getChildren().setAll(new Callout(Callout.Kind.ASK, words, Boxes.flow(yes, no)));
         show(sure, true);
-        Announcer.say(words);
+        Announcer.ask(words, sure);
     }
 
     private static Node picture(AppContext context) {
