@@ -76,8 +76,7 @@ public final class SheetPage {
     ///
     /// @param context the window's context
     /// @param detail  `large` for the sheet in large letters, to take home without paper; `print` for the panel
-    // that
-    ///                prints it; else ""
+    ///                that prints it; else ""
     public static Page build(AppContext context, String detail) {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
