@@ -27,6 +27,7 @@ import org.spotter.sheet.Edition;
 import org.spotter.sheet.HtmlPdf;
 import org.spotter.sheet.Noted;
 import org.spotter.sheet.SheetOrder;
+import org.spotter.sheet.Venue;
 import org.spotter.sheet.Wording;
 import org.spotter.sheet.print.Fault;
 import org.spotter.sheet.print.PrintOrder;
@@ -525,7 +526,8 @@ public final class Commands {
                 region,
                 value(asked, Usage.KIND, Edition.FULL),
                 value(asked, Usage.PAPER, region.paper()),
-                home.diary().map(diary -> new Noted(diary, LocalDateTime.ofInstant(answered, console.zone()))));
+                home.diary().map(diary -> new Noted(diary, LocalDateTime.ofInstant(answered, console.zone()))),
+                Venue.NONE);
     }
 
     private Wording wording(Guide guide, String language, Region region) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;

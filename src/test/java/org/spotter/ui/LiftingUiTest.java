@@ -84,7 +84,7 @@ class LiftingUiTest extends UiTest {
                 guide.program().ladder(),
                 TODAY.minusDays(2),
                 clock.instant(),
-                context().services().zone());
+                context().zone().get());
     }
 
     private void passToday() {

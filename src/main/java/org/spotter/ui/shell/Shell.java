@@ -388,6 +388,15 @@ public final class Shell {
         }
         var bar = new StackPane(row);
         bar.getStyleClass().add("actions");
+        // A page may take its buttons away for a while; then there is no bar.
+        var buttons = Stream.concat(page.secondary().stream(), page.primary().stream())
+                .toList();
+        for (var button : buttons) {
+            button.visibleProperty().subscribe(_ -> {
+                bar.setVisible(buttons.stream().anyMatch(Node::isVisible));
+                bar.setManaged(bar.isVisible());
+            });
+        }
         return bar;
     }
 

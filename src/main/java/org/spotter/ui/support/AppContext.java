@@ -29,6 +29,7 @@ import org.spotter.plan.Today;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
+import org.spotter.sheet.Venue;
 import org.spotter.sheet.Wording;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.Episode;
@@ -534,14 +535,22 @@ public final class AppContext {
     /// @param site    the language of those who help here
     public SheetOrder sheet(Edition edition, String site) {
         return new SheetOrder(
-                assessment(),
-                dangerAsked,
-                day(),
-                new Wording(words, messages),
-                new Wording(guide.wordsIn(site), load(settings.get(), site)),
-                region(),
-                edition,
-                settings.get().paper());
+                        assessment(),
+                        dangerAsked,
+                        day(),
+                        new Wording(words, messages),
+                        new Wording(guide.wordsIn(site), load(settings.get(), site)),
+                        region(),
+                        edition,
+                        settings.get().paper())
+                .at(venue());
+    }
+
+    /// {@return the place that a front desk stands at}
+    public Venue venue() {
+        return desk().map(visit -> visit.policy().site())
+                .map(site -> new Venue(site.name(), site.address()))
+                .orElse(Venue.NONE);
     }
 
     /// {@return the language of the place the program stands at, as far as the guide has it}

@@ -1,8 +1,6 @@
 package org.spotter.ui.page.emergency;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.spotter.assess.Reason;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Urgency;
@@ -74,13 +72,10 @@ public final class EmergencyPage {
                 Texts.label(context.emergencyNumber(), "emergency-number"));
         card.say(Texts.body(context.message("emergency.phone")));
         // Whoever calls must say where to come to.
-        context.desk()
-                .map(visit -> visit.policy().site())
-                .map(site -> Stream.of(site.name(), site.address())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(", ")))
-                .filter(place -> !place.isEmpty())
-                .ifPresent(place -> card.say(Texts.subheading(context.message("kiosk.here", place))));
+        var place = context.venue().line();
+        if (!place.isEmpty()) {
+            card.say(Texts.subheading(context.message("kiosk.here", place)));
+        }
         return card;
     }
 
