@@ -46,7 +46,7 @@ final class Attract extends StackPane {
     private final Front front;
     private final VBox all = new VBox();
     private final Region night = new Region();
-    private final Later moving = new Later(this::move);
+    private final Later moving;
     private int place;
 
     /// Begins a visit.
@@ -66,6 +66,7 @@ final class Attract extends StackPane {
     /// @param staff opens the staff's pad
     Attract(Front front, Begin begin, Runnable staff) {
         this.front = front;
+        moving = front.services().background().later(this::move);
         var usual = front.languages().getFirst();
         var languages = new Tiles(front.languages().stream()
                 .map(language -> column(language, begin))
@@ -105,6 +106,19 @@ final class Attract extends StackPane {
             heightProperty().subscribe(_ -> setPadding(new Insets(getHeight() * LOW_PART, 0, 0, 0)));
         }
         move();
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null && scene == null) {
+                moving.cancel();
+            }
+        });
+    }
+
+    /// Gives the keyboard to the way in that Enter takes.
+    void focus() {
+        applyCss();
+        if (lookup("#start-" + front.languages().getFirst()) instanceof Node start) {
+            start.requestFocus();
+        }
     }
 
     private Node column(String language, Begin begin) {
@@ -163,10 +177,5 @@ final class Attract extends StackPane {
         night.setVisible(front.policy().screen().dimmed()
                 && !new OpeningHours(front.policy().hours()).open(now));
         moving.after(MOVES);
-    }
-
-    /// Stands still, when another screen shows.
-    void rest() {
-        moving.cancel();
     }
 }

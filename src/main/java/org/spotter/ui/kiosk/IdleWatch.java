@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.spotter.kiosk.Idle;
 import org.spotter.timer.Timer.State;
@@ -21,12 +24,18 @@ import org.spotter.ui.widget.Texts;
 final class IdleWatch {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    private static final Set<EventType<? extends InputEvent>> STILL = Set.of(
+            MouseEvent.MOUSE_ENTERED,
+            MouseEvent.MOUSE_ENTERED_TARGET,
+            MouseEvent.MOUSE_EXITED,
+            MouseEvent.MOUSE_EXITED_TARGET);
+
     private final AppContext context;
     private final Scene scene;
     private final Runnable left;
     private final Runnable next;
-    private final Later quiet = new Later(this::silent);
-    private final Later counting = new Later(this::count);
+    private final Later quiet;
+    private final Later counting;
     private Idle idle;
     private Optional<Overlay> question = Optional.empty();
     private Label seconds = new Label();
@@ -46,7 +55,15 @@ final class IdleWatch {
         this.idle = idle;
         this.left = left;
         this.next = next;
-        scene.addEventFilter(InputEvent.ANY, _ -> active());
+        quiet = context.services().background().later(this::silent);
+        counting = context.services().background().later(this::count);
+        scene.addEventFilter(InputEvent.ANY, event -> {
+            // These come of themselves too, when something moves under a hand that rests.
+            if (!STILL.contains(event.getEventType())) {
+                active();
+            }
+        });
+        context.settings().subscribe(_ -> active());
         context.navigator().current().subscribe(_ -> active());
         context.timer().timer().subscribe(_ -> active());
     }

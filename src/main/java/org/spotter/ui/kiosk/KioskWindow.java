@@ -2,6 +2,7 @@ package org.spotter.ui.kiosk;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -25,6 +26,9 @@ import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
+import org.spotter.ui.support.PrintRun.Stage.Done;
+import org.spotter.ui.support.PrintRun.Stage.Sending;
+import org.spotter.ui.support.PrintRun.Stage.Waiting;
 import org.spotter.ui.support.Speech;
 import org.spotter.ui.support.Theme;
 import org.spotter.ui.widget.Buttons;
@@ -37,10 +41,12 @@ public final class KioskWindow {
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 1920;
 
+    /// On the window, so that no screen in it sees such a key first.
+    private static final EventHandler<KeyEvent> STAY = KioskWindow::stay;
+
     private final Stage stage;
     private final Front front;
     private Optional<Visit> visit = Optional.empty();
-    private Optional<Attract> attract = Optional.empty();
 
     /// One visit, with what must be stopped when it ends.
     private record Visit(AppContext context, Scene scene, IdleWatch idle, Speech speech, FrontDesk desk) {}
@@ -62,9 +68,7 @@ public final class KioskWindow {
 
     /// Fills the display, with no way out.
     void open() {
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setOnCloseRequest(javafx.event.Event::consume);
+        shut();
         stage.setAlwaysOnTop(true);
         stage.fullScreenProperty().subscribe(full -> {
             if (!full && stage.isShowing()) {
@@ -87,6 +91,14 @@ public final class KioskWindow {
         });
     }
 
+    /// Leaves no way out by key or by the system's menus.
+    private void shut() {
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setOnCloseRequest(javafx.event.Event::consume);
+        stage.addEventFilter(KeyEvent.ANY, STAY);
+    }
+
     /// The screen the site chose, or the last one there is.
     private Screen screen() {
         var screens = Screen.getScreens();
@@ -105,7 +117,12 @@ public final class KioskWindow {
 
     private void show(Scene scene) {
         var full = stage.isFullScreen();
+        var before = stage.getScene();
         stage.setScene(scene);
+        if (before != null) {
+            // What still waits for its moment in a screen gives up when it is in no scene any more.
+            before.setRoot(new Region());
+        }
         if (full) {
             stage.setFullScreen(true);
         }
@@ -117,7 +134,6 @@ public final class KioskWindow {
                 stage.getScene() == null ? WIDTH : stage.getScene().getWidth(),
                 stage.getScene() == null ? HEIGHT : stage.getScene().getHeight());
         Theme.dress(scene);
-        scene.addEventFilter(KeyEvent.ANY, KioskWindow::stay);
         return scene;
     }
 
@@ -132,22 +148,21 @@ public final class KioskWindow {
 
     private void attract() {
         var screen = new Attract(front, this::begin, this::pad);
-        attract = Optional.of(screen);
         show(scene(screen));
-    }
-
-    private void leaveAttract() {
-        attract.ifPresent(Attract::rest);
-        attract = Optional.empty();
+        screen.focus();
     }
 
     // ---- a visit
+
+    /// {@return the context of the visit that is open}
+    Optional<AppContext> visiting() {
+        return visit.map(Visit::context);
+    }
 
     private void begin(String language, Place place) {
         if (visit.isPresent()) {
             return;
         }
-        leaveAttract();
         var desk = new FrontDesk(front.policy(), front.tap(screen()), this::leave, edition -> front.staff()
                 .count(edition == Edition.EMERGENCY ? Count.SLIPS : Count.SHEETS));
         var kept = new Kept(
@@ -158,7 +173,13 @@ public final class KioskWindow {
         var speech = front.speech().get();
         var now = stage.getScene();
         var scene = new Shell(context, front.motion(), speech).scene(now.getWidth(), now.getHeight());
-        scene.addEventFilter(KeyEvent.ANY, KioskWindow::stay);
+        context.printing().stage().subscribe((before, after) -> {
+            if (before instanceof Sending && (after instanceof Waiting || after instanceof Done)) {
+                context.printing()
+                        .asked()
+                        .ifPresent(asked -> desk.printed(asked.order().edition()));
+            }
+        });
         var idle = new IdleWatch(context, scene, Idle.start(front.policy().idle()), () -> end(), () -> next());
         visit = Optional.of(new Visit(context, scene, idle, speech, desk));
         show(scene);
@@ -238,7 +259,7 @@ public final class KioskWindow {
         over.context().timer().change(_ -> Timer.IDLE);
         over.context().hush();
         Clipboard.getSystemClipboard().clear();
-        // What still waits for its moment in a page gives up when the page is in no scene any more.
+        Overlay.hideFloating(over.scene().getWindow());
         over.scene().setRoot(new Region());
     }
 
@@ -254,7 +275,6 @@ public final class KioskWindow {
     // ---- the staff
 
     private void pad() {
-        leaveAttract();
         show(scene(new PinPad(front, this::staff, this::attract)));
     }
 
@@ -277,9 +297,7 @@ public final class KioskWindow {
     }
 
     private void openHeld() {
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setOnCloseRequest(javafx.event.Event::consume);
+        shut();
         place();
         stage.show();
         stage.setFullScreen(true);

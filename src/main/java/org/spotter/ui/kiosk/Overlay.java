@@ -1,20 +1,27 @@
 package org.spotter.ui.kiosk;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.spotter.ui.support.Focus;
 import org.spotter.ui.widget.Boxes;
 
 /// A question over the page. What lies under it can neither be tapped nor reached by keyboard while it stands.
 final class Overlay extends StackPane {
     private final Pane over;
+    private final List<Node> under;
+    private final Optional<Node> before;
 
     private Overlay(Pane over) {
         this.over = over;
+        // What another question has shut stays shut when this one goes.
+        under = over.getChildren().stream().filter(node -> !node.isDisable()).toList();
+        before = Optional.ofNullable(over.getScene().getFocusOwner());
     }
 
     /// Asks.
@@ -34,7 +41,8 @@ final class Overlay extends StackPane {
         overlay.getChildren().setAll(card);
         overlay.getStyleClass().addAll("scrim", "overlay");
         overlay.setId(id);
-        over.getChildren().forEach(under -> under.setDisable(true));
+        overlay.under.forEach(node -> node.setDisable(true));
+        hideFloating(over.getScene().getWindow());
         over.getChildren().add(overlay);
         over.applyCss();
         Focus.show(ways.getFirst());
@@ -44,6 +52,14 @@ final class Overlay extends StackPane {
     /// Takes the question away.
     void close() {
         over.getChildren().remove(this);
-        over.getChildren().forEach(under -> under.setDisable(false));
+        under.forEach(node -> node.setDisable(false));
+        before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    }
+
+    /// Closes what floats over the window, such as the choice of languages.
+    ///
+    /// @param window the window that stays
+    static void hideFloating(Window window) {
+        List.copyOf(Window.getWindows()).stream().filter(each -> each != window).forEach(Window::hide);
     }
 }

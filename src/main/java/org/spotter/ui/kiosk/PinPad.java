@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
+import javafx.util.Subscription;
 import org.spotter.kiosk.Pin;
 import org.spotter.kiosk.PinLock;
 import org.spotter.text.Messages;
@@ -35,6 +36,7 @@ final class PinPad extends StackPane {
     private final Label said = Texts.body("");
     private final GridPane keys = new GridPane();
     private final Later leaving;
+    private Subscription locking = Subscription.EMPTY;
     private String pin = "";
 
     PinPad(Front front, Runnable opened, Runnable back) {
@@ -42,7 +44,7 @@ final class PinPad extends StackPane {
         this.opened = opened;
         this.back = back;
         messages = front.helpers();
-        leaving = new Later(this::leave);
+        leaving = front.services().background().later(this::leave);
         said.setId("pin-said");
         for (var digit = 1; digit <= 9; digit++) {
             keys.add(digit(digit), (digit - 1) % COLUMNS, (digit - 1) / COLUMNS);
@@ -63,9 +65,17 @@ final class PinPad extends StackPane {
         widthProperty().subscribe(_ -> Theme.size(this, settings));
         heightProperty().subscribe(_ -> Theme.size(this, settings));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventFilter(InputEvent.ANY, _ -> leaving.after(LEFT));
+        addEventFilter(InputEvent.ANY, _ -> stay());
         leaving.after(LEFT);
-        front.staff().lock().subscribe(this::lock);
+        sceneProperty().subscribe((_, scene) -> {
+            locking.unsubscribe();
+            if (scene == null) {
+                leaving.cancel();
+                show("");
+            } else {
+                locking = front.staff().lock().subscribe(this::lock);
+            }
+        });
         if (front.policy().pin().isEmpty()) {
             say("kiosk.pin.none");
             keys.setDisable(true);
@@ -130,8 +140,11 @@ final class PinPad extends StackPane {
         keys.setDisable(true);
         say("kiosk.pin.looking");
         front.staff().tryPin(tried, hash.get(), fits -> {
+            if (getScene() == null) {
+                // Left meanwhile: a PIN that comes late opens nothing.
+                return;
+            }
             if (fits) {
-                leaving.cancel();
                 opened.run();
             } else {
                 lock(front.staff().lock().get());
@@ -156,8 +169,13 @@ final class PinPad extends StackPane {
         said.setText(messages.of(key, arguments));
     }
 
+    private void stay() {
+        if (getScene() != null) {
+            leaving.after(LEFT);
+        }
+    }
+
     private void leave() {
-        leaving.cancel();
         back.run();
     }
 

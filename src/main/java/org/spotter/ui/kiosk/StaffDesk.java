@@ -31,7 +31,7 @@ final class StaffDesk {
     private final Background background;
     private final Supplier<LocalDate> today;
     private final LongSupplier nanos;
-    private final Later ticking = new Later(this::tick);
+    private final Later ticking;
     private final ReadOnlyObjectWrapper<PinLock> lock = new ReadOnlyObjectWrapper<>();
     private Tally tally;
     private boolean paper;
@@ -50,6 +50,7 @@ final class StaffDesk {
         this.background = background;
         this.today = today;
         this.nanos = nanos;
+        ticking = background.later(this::tick);
         var read =
                 switch (StaffFile.read(file)) {
                     case Read.Whole<Kept>(var whole) -> whole;
@@ -91,9 +92,11 @@ final class StaffDesk {
     /// {@return the files in the folder that are not the staff's: at a front desk there must be none}
     List<String> strangers() {
         var folder = file.toAbsolutePath().getParent();
+        // It, the copy before it, and what a pulled plug left of writing it.
+        var own = file.getFileName().toString();
         try (var all = folder != null && Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
-            return all.filter(each -> !each.getFileName().equals(file.getFileName()))
-                    .map(each -> each.getFileName().toString())
+            return all.map(each -> each.getFileName().toString())
+                    .filter(each -> !each.startsWith(own) && !each.startsWith("." + own))
                     .sorted()
                     .toList();
         } catch (IOException _) {
@@ -128,13 +131,14 @@ final class StaffDesk {
         }
         // Counted before it is looked at: pulling the plug meanwhile gains nothing.
         set(lock.get().missed());
-        var before = lock.get();
+        if (!lock.get().open()) {
+            looked = nanos.getAsLong();
+            ticking.after(SECOND);
+        }
         background.run(() -> Pin.matches(pin, hash), fits -> {
             if (fits) {
+                ticking.cancel();
                 set(PinLock.OPEN);
-            } else if (lock.get().equals(before) && !before.open()) {
-                looked = nanos.getAsLong();
-                ticking.after(SECOND);
             }
             told.accept(fits);
         });

@@ -53,7 +53,7 @@ final class StaffPage extends StackPane {
         this.front = front;
         this.back = back;
         messages = front.helpers();
-        leaving = new Later(this::leave);
+        leaving = front.services().background().later(this::leave);
         tested.setId("staff-tested");
         tested.managedProperty().bind(tested.textProperty().isNotEmpty());
         var done = Buttons.primary(messages.of("kiosk.staff.done"), Icons.CHECK, this::leave);
@@ -77,7 +77,12 @@ final class StaffPage extends StackPane {
         Theme.kiosk(this, front.tap(Screen.getPrimary()));
         widthProperty().subscribe(_ -> Theme.size(this, settings));
         heightProperty().subscribe(_ -> Theme.size(this, settings));
-        addEventFilter(InputEvent.ANY, _ -> leaving.after(LEFT));
+        addEventFilter(InputEvent.ANY, _ -> stay());
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null && scene == null) {
+                leaving.cancel();
+            }
+        });
         leaving.after(LEFT);
         look();
     }
@@ -250,8 +255,13 @@ final class StaffPage extends StackPane {
         return Boxes.card(Texts.heading(messages.of("kiosk.staff.program")), Boxes.flow(again, exit));
     }
 
+    private void stay() {
+        if (getScene() != null) {
+            leaving.after(LEFT);
+        }
+    }
+
     private void leave() {
-        leaving.cancel();
         back.run();
     }
 }

@@ -512,6 +512,10 @@ public final class Shell {
     // ---- keys
 
     private void key(KeyEvent event) {
+        if (frame.isDisabled() && !scrim.isVisible()) {
+            // A question lies over the page; only its answers count.
+            return;
+        }
         if (covered && !event.isShortcutDown() && !event.isAltDown()) {
             // Every plain key is the page's.
             return;

@@ -64,7 +64,7 @@ public final class FrontDesk {
         return policy.printing().printsPerVisit() - prints;
     }
 
-    /// Notes that a sheet was sent to a printer.
+    /// Notes that a printer took a sheet.
     ///
     /// @param edition which
     public void printed(Edition edition) {

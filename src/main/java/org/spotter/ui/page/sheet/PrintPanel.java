@@ -280,10 +280,10 @@ final class PrintPanel extends VBox {
     }
 
     private void print() {
-        printer().filter(_ -> mayPrint()).ifPresent(printer -> {
-            context.desk().ifPresent(visit -> visit.printed(order.get().edition()));
-            run.print(new Asked(order.get(), printer, choice.copies().get()));
-        });
+        printer()
+                .filter(_ -> mayPrint())
+                .ifPresent(printer -> run.print(
+                        new Asked(order.get(), printer, choice.copies().get())));
     }
 
     private boolean mayPrint() {

@@ -69,10 +69,14 @@ public final class SheetPage {
     /// The detail under which the sheet is shown large.
     static final String LARGE = "large";
 
+    /// The detail under which the page opens with the panel for printing.
+    private static final String PRINT = "print";
+
     /// {@return the page}
     ///
     /// @param context the window's context
-    /// @param detail  `large` for the sheet in large letters, to take home without paper; else ""
+    /// @param detail  `large` for the sheet in large letters, to take home without paper; `print` for the panel
+    ///                that prints it; else ""
     public static Page build(AppContext context, String detail) {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
@@ -91,7 +95,14 @@ public final class SheetPage {
                             title, lead, new Callout(Callout.Kind.ASK, Texts.body(context.message("sheet.page.open")))),
                     go);
         }
-        return detail.equals(LARGE) ? large(context) : new SheetPage(context).page(title, lead);
+        if (detail.equals(LARGE)) {
+            return large(context);
+        }
+        var sheet = new SheetPage(context);
+        if (detail.equals(PRINT) && context.draft(Doing.class).isEmpty()) {
+            sheet.panel.open();
+        }
+        return sheet.page(title, lead);
     }
 
     /// In an emergency the slip, for whoever helps; else the sheet.

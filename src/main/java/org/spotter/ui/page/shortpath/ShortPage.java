@@ -70,7 +70,7 @@ public final class ShortPage {
             if (step + 1 < questions.size()) {
                 context.navigator().go("short", questions.get(step + 1).id());
             } else {
-                context.navigator().go("sheet");
+                context.navigator().go("sheet", "print");
             }
         });
         none.setId("short-none");
