@@ -255,9 +255,7 @@ public final class KioskWindow {
     private static void forget(Visit over) {
         over.idle().stop();
         over.speech().stop();
-        over.context().printing().forget();
-        over.context().timer().change(_ -> Timer.IDLE);
-        over.context().hush();
+        over.context().end();
         Clipboard.getSystemClipboard().clear();
         Overlay.hideFloating(over.scene().getWindow());
         over.scene().setRoot(new Region());

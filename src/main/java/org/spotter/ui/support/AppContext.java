@@ -47,6 +47,7 @@ public final class AppContext {
     private final Guide guide;
     private final Services services;
     private final Navigator navigator;
+    private final TimerAlarm alarm;
     private final TimerClock timer;
     private final PrintRun printing;
     private final ObjectProperty<Settings> settings;
@@ -159,7 +160,8 @@ public final class AppContext {
             words = guide.wordsIn(changed.language());
             messages = load(changed, words.language());
         });
-        timer = new TimerClock(kept.timer(), services.clock(), services.uptime(), alarm());
+        alarm = alarm();
+        timer = new TimerClock(kept.timer(), services.clock(), services.uptime(), alarm);
         timer.timer().subscribe(now -> services.awake().keep(now.state() instanceof Timer.State.Running));
         printing = new PrintRun(services.background(), services.sheets(), services.printing(), services.clock());
         this.episode = new ReadOnlyObjectWrapper<>(snapshot());
@@ -187,6 +189,15 @@ public final class AppContext {
                 event -> services.notices().show(message("app.name"), told(event)),
                 settings::get,
                 () -> timer().timer().get());
+    }
+
+    /// Ends all that goes on by itself, so that nothing holds what is known here: the timer and its bell, a sheet that
+    /// is on its way to the printer, the remark.
+    public void end() {
+        printing.forget();
+        alarm.end();
+        timer.end();
+        hush();
     }
 
     /// {@return what an event of the timer is called, on any page and beside other programs}

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -27,15 +26,17 @@ import org.spotter.text.MessageFiles;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
+import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Sounds;
 import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.SystemNotice;
+import org.spotter.ui.support.Uptime;
 
 /// A fresh window at a front desk for each test. Nothing waits in real time: [#pass] lets time go by.
 abstract class KioskTest extends UiTest {
     static final String PIN = "480216";
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     /// What a site usually sets: English and Spanish, and a PIN.
     static final Policy USUAL = policy(Policy.Printing.USUAL, List.of("en", "es"), Optional.of(hash(PIN)));
@@ -103,12 +104,15 @@ abstract class KioskTest extends UiTest {
         var keeping = new Keeping(files, guide, usual(), clock, ZONE);
         var services = new Services(
                 clock,
-                ZONE,
+                () -> ZONE,
+                Uptime.none(),
                 Locale.US,
                 MessageFiles.builtIn(),
                 background,
                 new Sounds(background),
-                (_, _) -> Optional.empty(),
+                SystemNotice.none(background),
+                KeepAwake.none(),
+                dialogs,
                 sheets,
                 printing,
                 keeping,
