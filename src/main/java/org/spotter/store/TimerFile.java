@@ -157,7 +157,10 @@ public final class TimerFile {
         var done = new ArrayList<Timer.Done>();
         for (var entry : top.optionalList("done")) {
             if (entry.isObject()) {
-                done.add(new Timer.Done(kind(entry), entry.instant("began"), entry.instant("ended")));
+                var ended = entry.instant("ended");
+                // Older files tell only when a session ended.
+                var began = entry.has("began") ? entry.instant("began") : ended;
+                done.add(new Timer.Done(kind(entry), began, ended));
                 entry.noOtherKeys();
             }
         }

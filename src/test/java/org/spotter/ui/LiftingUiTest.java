@@ -6,13 +6,19 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spotter.guide.ReturnTest;
 import org.spotter.guide.WeightUnit;
 import org.spotter.lifting.Clearing;
@@ -20,6 +26,7 @@ import org.spotter.lifting.Climb;
 import org.spotter.lifting.Lifting;
 import org.spotter.lifting.TestDay;
 import org.spotter.lifting.Weight;
+import org.spotter.testkit.LayoutCheck;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.testkit.WindowVisits;
@@ -376,5 +383,67 @@ class LiftingUiTest extends UiTest {
         go("plan", "");
         click("plan-lifting");
         assertThat(page()).isEqualTo("lifting");
+    }
+
+    // ---- how it stands in every size
+
+    /// What the tests of all pages do not come to: they see the first part alone.
+    @ParameterizedTest
+    @CsvSource({"en", "es"})
+    void every_part_holds_in_every_size(String language) {
+        open(calm(), usual().withLanguage(language), WIDTH, HEIGHT);
+        var now = clock.instant();
+        var weighed = opened().with("deadlift", new Weight(new BigDecimal("315"), WeightUnit.POUND))
+                .with("squat", new Weight(new BigDecimal("135"), WeightUnit.POUND))
+                .with("front-squat", new Weight(new BigDecimal("102.5"), WeightUnit.KILOGRAM))
+                .with("romanian", new Weight(new BigDecimal("225"), WeightUnit.POUND));
+        var early = now.minus(Duration.ofHours(20));
+        var states = new LinkedHashMap<String, Lifting>();
+        states.put("reason", Lifting.NONE.with(Clearing.OPEN.with("third", true)));
+        states.put("painkiller", Lifting.NONE.with(Clearing.OPEN.withNone(true)));
+        states.put(
+                "tests",
+                Lifting.NONE
+                        .with(Clearing.OPEN.withNone(true))
+                        .with(new TestDay(TODAY.minusDays(5), all(), Set.of("t9"), true))
+                        .with(TestDay.begun(TODAY, true).with("t1", true).with("t2", false)));
+        states.put("first", opened());
+        states.put("waits", weighed.withSession(early, 0, 1));
+        states.put("question", weighed.withSession(early.minus(Duration.ofDays(1)), 0, 1));
+        states.put("low", weighed.withSession(early, 0, 9));
+        var wrong = new TreeMap<String, String>();
+        states.forEach((name, lifting) -> {
+            show(lifting);
+            onFx(() -> {
+                nodes(scene().getRoot()).filter(Disclosure.class::isInstance).forEach(card -> ((Disclosure) card)
+                        .setOpen(true));
+                return true;
+            });
+            settle();
+            for (var size : new int[][] {
+                {1024, 768, 100},
+                {1366, 768, 100},
+                {1920, 1080, 100},
+                {1080, 1920, 100},
+                {1024, 768, 200},
+                {640, 640, 200}
+            }) {
+                onFx(() -> {
+                    var settings = context().settings();
+                    settings.set(settings.get().withTextSize(size[2]));
+                    var root = (Region) scene().getRoot();
+                    root.resize(size[0], size[1]);
+                    for (var round = 0; round < 2; round++) {
+                        root.applyCss();
+                        root.layout();
+                    }
+                    LayoutCheck.of(root)
+                            .forEach(finding ->
+                                    wrong.putIfAbsent(finding.toString(), name + " " + Arrays.toString(size)));
+                    return true;
+                });
+            }
+        });
+        assertThat(wrong).isEmpty();
     }
 }

@@ -168,9 +168,9 @@ public final class Shell {
     /// @param height in pixels
     /// @return the scene, dressed
     public Scene scene(double width, double height) {
+        Theme.apply(root, context.settings().get());
         var scene = new Scene(root, width, height);
         Theme.dress(scene);
-        Theme.apply(scene, context.settings().get());
         scene.windowProperty().subscribe(_ -> title());
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> {
             if (Boolean.TRUE.equals(focused)) {
@@ -202,7 +202,7 @@ public final class Shell {
 
     private void changed(Settings before, Settings after) {
         if (root.getScene() != null) {
-            Theme.apply(root.getScene(), after);
+            Theme.apply(root, after);
         }
         var words =
                 !before.language().equals(after.language()) || !before.region().equals(after.region());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -81,9 +82,9 @@ public final class Theme {
 
     /// Applies the chosen look.
     ///
-    /// @param scene    the scene
+    /// @param root     the inside of a window; best before it comes into its scene, where its colours are looked up
     /// @param settings what the person chose
-    public static void apply(Scene scene, Settings settings) {
+    public static void apply(Parent root, Settings settings) {
         var dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         var look =
                 switch (settings.theme()) {
@@ -92,7 +93,6 @@ public final class Theme {
                     case DARK -> "dark";
                     case CONTRAST -> "contrast";
                 };
-        var root = scene.getRoot();
         root.getStyleClass().removeAll("light", "dark", "contrast");
         root.getStyleClass().add(look);
     }

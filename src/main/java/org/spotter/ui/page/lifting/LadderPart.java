@@ -141,6 +141,10 @@ final class LadderPart {
         var steps = ladder.steps();
         for (var i = 0; i < steps.size(); i++) {
             rungs.getChildren().add(rung(steps.get(i), i));
+            if (i == climb.step() && ready()) {
+                // As wide as it can be: eleven numbers need the room.
+                rungs.getChildren().add(pain());
+            }
         }
         rungs.getChildren().getFirst().getStyleClass().add("first");
         rungs.getChildren().getLast().getStyleClass().add("last");
@@ -214,9 +218,6 @@ final class LadderPart {
         }
         card.getChildren().add(Texts.body(context.words(step.noteKey())));
         stay(step).ifPresent(text -> card.getChildren().add(Texts.small(text)));
-        if (ready()) {
-            card.getChildren().add(pain());
-        }
         return card;
     }
 
