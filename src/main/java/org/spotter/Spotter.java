@@ -106,6 +106,8 @@ public final class Spotter {
             command.add(self.command().orElse(java));
             command.addAll(
                     List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+            // JavaFX holds on softly to what it has drawn; with this it goes with the next round of the collector.
+            command.add("-XX:SoftRefLRUPolicyMSPerMB=0");
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), Spotter.class.getName()));
         }
         command.addAll(arguments);

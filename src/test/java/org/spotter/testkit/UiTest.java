@@ -263,7 +263,9 @@ public abstract class UiTest {
         if (open != null) {
             onFx(() -> {
                 open.close();
-                context().services().keeping().close();
+                if (context != null) {
+                    context.services().keeping().close();
+                }
                 return true;
             });
             stage = null;

@@ -279,7 +279,8 @@ public final class Shell {
     }
 
     private Page build(Place place) {
-        var asked = Pages.of(place.page());
+        var wanted = Pages.of(place.page());
+        var asked = Pages.offered(context).contains(wanted) ? wanted : Pages.of(Pages.START);
         // Where the diary alone calls for help, it stays open, so that a wrong check-in can be corrected.
         var counts = asked.id().equals("diary") ? context.visit().get() : context.counted();
         var emergency = asked.advice() && Triage.emergency(counts);

@@ -12,7 +12,6 @@ import org.spotter.store.Settings;
 
 /// The look: fonts, style sheets, and the classes on the root that choose colours and sizes.
 public final class Theme {
-    private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold");
     private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages", "kiosk");
     private static final double PERCENT = 100;
 
@@ -53,6 +52,27 @@ public final class Theme {
 
     private Theme() {}
 
+    /// The typeface, loaded once: JavaFX keeps whatever it loads, again and again, until the program ends.
+    private static final class Fonts {
+        private static final List<Font> ALL =
+                List.of("Regular", "SemiBold", "Bold").stream().map(Fonts::load).toList();
+
+        private static Font load(String weight) {
+            try (var in = Theme.class.getResourceAsStream("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf")) {
+                return Font.loadFont(in, BASE_SIZE);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        /// Loads it when it is first asked for.
+        static void ready() {
+            if (ALL.stream().anyMatch(Objects::isNull)) {
+                throw new IllegalStateException("the typeface can't be read");
+            }
+        }
+    }
+
     /// Makes the inside of a window one that is read standing, from 600 mm, and tapped with a thumb.
     ///
     /// @param root the inside
@@ -66,13 +86,7 @@ public final class Theme {
     ///
     /// @param scene the scene
     public static void dress(Scene scene) {
-        for (var weight : FONTS) {
-            try (var in = Theme.class.getResourceAsStream("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf")) {
-                Font.loadFont(in, BASE_SIZE);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+        Fonts.ready();
         for (var sheet : SHEETS) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Theme.class.getResource("/styles/" + sheet + ".css"))

@@ -158,12 +158,16 @@ public final class PlanPage {
         if (context.visit().get().complete() && context.plan().clearance()) {
             column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.clearance.you"))));
         }
+        // Its page keeps what it is told, which no front desk does.
         column.getChildren()
-                .add(new LinkCard(
-                        Icons.LIFTING,
-                        context.message("page.lifting"),
-                        context.message("plan.lifting.about"),
-                        "plan-lifting",
-                        () -> context.navigator().go("lifting")));
+                .add(
+                        context.desk().isPresent()
+                                ? Texts.body(context.message("plan.lifting.about"))
+                                : new LinkCard(
+                                        Icons.LIFTING,
+                                        context.message("page.lifting"),
+                                        context.message("plan.lifting.about"),
+                                        "plan-lifting",
+                                        () -> context.navigator().go("lifting")));
     }
 }
