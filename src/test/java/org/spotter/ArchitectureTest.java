@@ -141,6 +141,9 @@ class ArchitectureTest {
         "sheet,   store kiosk cli ui",
         "cli,     ui",
         "ui,      cli",
+        "kiosk,   guide visit assess plan timer sheet diary lifting cli ui text",
+        "watch,   guide visit assess plan timer sheet diary lifting store review kiosk cli ui text",
+        "lifting, plan timer sheet diary store review kiosk cli ui text",
     })
     void data_flows_one_way(String room, String others) {
         var packages = java.util.Arrays.stream(others.split(" "))
@@ -168,7 +171,7 @@ class ArchitectureTest {
     void background_work_stays_in_one_place() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.spotter.ui.support..")
+                .resideOutsideOfPackages("org.spotter.ui.support..", "org.spotter.watch..")
                 .should()
                 .dependOnClassesThat(type(Thread.class)
                         .or(resideInAPackage("java.util.concurrent")

@@ -18,6 +18,8 @@ enum Command {
     PRINTERS,
     /// Looks a guide folder over.
     CHECK,
+    /// Makes and looks over the policy of a site.
+    POLICY,
     /// Looks this machine over.
     DOCTOR;
 

@@ -27,6 +27,7 @@ import org.spotter.sheet.Edition;
 import org.spotter.sheet.HtmlPdf;
 import org.spotter.sheet.Noted;
 import org.spotter.sheet.SheetOrder;
+import org.spotter.sheet.Venue;
 import org.spotter.sheet.Wording;
 import org.spotter.sheet.print.Fault;
 import org.spotter.sheet.print.PrintOrder;
@@ -82,7 +83,7 @@ public final class Commands {
     /// Runs a command with another guide than the one inside the program.
     static Start start(List<String> args, Console console, GuideFiles guide) {
         if (args.isEmpty()) {
-            return new Start.Window(Optional.empty(), Optional.empty());
+            return new Start.Window(Optional.empty(), Optional.empty(), false, Optional.empty());
         }
         return new Commands(console, messages(args, console)).start(args, guide);
     }
@@ -178,7 +179,9 @@ public final class Commands {
                     String.join(", ", guide.regions().stream().map(Region::id).toList()))));
         }
         var command = Command.of(asked.commandSpec().name());
-        return command.isEmpty() ? new Start.Window(language, region) : finished(run(command.get(), asked, guide));
+        return command.isEmpty()
+                ? new Start.Window(language, region, asked.hasMatchedOption(Usage.KIOSK), path(asked, Usage.POLICY))
+                : finished(run(command.get(), asked, guide));
     }
 
     private Start finished(Exit exit) {
@@ -198,6 +201,11 @@ public final class Commands {
             case PRINT -> print(asked, guide);
             case PRINTERS -> printers();
             case CHECK -> check(asked, guide);
+            case POLICY ->
+                new PolicyCommand(console, messages, guide)
+                        .run(
+                                asked.matchedPositionalValue(0, PolicyCommand.Action.CHECK),
+                                Optional.ofNullable(asked.matchedPositionalValue(1, null)));
             case DOCTOR -> doctor(guide);
         };
     }
@@ -518,7 +526,8 @@ public final class Commands {
                 region,
                 value(asked, Usage.KIND, Edition.FULL),
                 value(asked, Usage.PAPER, region.paper()),
-                home.diary().map(diary -> new Noted(diary, LocalDateTime.ofInstant(answered, console.zone()))));
+                home.diary().map(diary -> new Noted(diary, LocalDateTime.ofInstant(answered, console.zone()))),
+                Venue.NONE);
     }
 
     private Wording wording(Guide guide, String language, Region region) {

@@ -1,5 +1,6 @@
 package org.spotter.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// What the arguments asked for.
@@ -13,5 +14,8 @@ public sealed interface Start {
     ///
     /// @param language a language of the guide, when one was given
     /// @param region   a region id of the guide, when one was given
-    record Window(Optional<String> language, Optional<String> region) implements Start {}
+    /// @param kiosk    whether the front desk was asked for
+    /// @param policy   the policy file, when one was named
+    record Window(Optional<String> language, Optional<String> region, boolean kiosk, Optional<Path> policy)
+            implements Start {}
 }

@@ -51,6 +51,12 @@ final class Usage {
     /// The option for the review book.
     static final String BOOK = "--book";
 
+    /// Asks for the front desk.
+    static final String KIOSK = "--kiosk";
+
+    /// Names the policy file.
+    static final String POLICY = "--policy";
+
     /// The option for the diary.
     static final String DIARY = "--diary";
 
@@ -69,7 +75,15 @@ final class Usage {
         var usage = new Usage(messages);
         var root = usage.spec(messages.of("cli.name"), "cli.help")
                 .addOption(usage.text(LANGUAGE, "cli.label.language", "cli.help.language"))
-                .addOption(usage.text(REGION, "cli.label.region", "cli.help.region"));
+                .addOption(usage.text(REGION, "cli.label.region", "cli.help.region"))
+                .addOption(OptionSpec.builder(KIOSK)
+                        .description(usage.words("cli.help.kiosk"))
+                        .build())
+                .addOption(OptionSpec.builder(POLICY)
+                        .type(Path.class)
+                        .paramLabel(usage.words("cli.label.file"))
+                        .description(usage.words("cli.help.policy-option"))
+                        .build());
         for (var command : Command.values()) {
             root.addSubcommand(command.typed(), usage.spec(command));
         }
@@ -120,6 +134,16 @@ final class Usage {
                                 .type(Path.class)
                                 .paramLabel(words("cli.label.book"))
                                 .description(words("cli.help.book"))
+                                .build())
+                        .addOption(language());
+            case POLICY ->
+                spec.addPositional(action())
+                        .addPositional(PositionalParamSpec.builder()
+                                .index("1")
+                                .arity("0..1")
+                                .type(Path.class)
+                                .paramLabel(words("cli.label.file"))
+                                .description(words("cli.help.policy-file"))
                                 .build())
                         .addOption(language());
             case PRINTERS, DOCTOR -> spec.addOption(language());
@@ -182,6 +206,17 @@ final class Usage {
                 .type(Integer.class)
                 .paramLabel("1-" + PrintOrder.MOST)
                 .description(words("cli.help.copies"))
+                .build();
+    }
+
+    private PositionalParamSpec action() {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(PolicyCommand.Action.class)
+                .paramLabel(typed(PolicyCommand.Action.values()))
+                .description(words("cli.help.action"))
                 .build();
     }
 

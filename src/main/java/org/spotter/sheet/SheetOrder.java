@@ -21,6 +21,7 @@ import org.spotter.plan.Today;
 /// @param edition    how it is laid out
 /// @param paper      its paper
 /// @param noted      what was noted at home, for the page for the clinician; empty for a sheet without it
+/// @param venue      the place it is printed at
 public record SheetOrder(
         Assessment assessment,
         Instant answered,
@@ -30,7 +31,8 @@ public record SheetOrder(
         Region region,
         Edition edition,
         Paper paper,
-        Optional<Noted> noted) {
+        Optional<Noted> noted,
+        Venue venue) {
     /// Makes an order without the page for the clinician.
     ///
     /// @param assessment what the answers mean
@@ -50,7 +52,7 @@ public record SheetOrder(
             Region region,
             Edition edition,
             Paper paper) {
-        this(assessment, answered, today, reader, site, region, edition, paper, Optional.empty());
+        this(assessment, answered, today, reader, site, region, edition, paper, Optional.empty(), Venue.NONE);
     }
 
     /// {@return the local date and time it is made at}
@@ -72,20 +74,28 @@ public record SheetOrder(
     ///
     /// @param other the edition
     public SheetOrder in(Edition other) {
-        return new SheetOrder(assessment, answered, today, reader, site, region, other, paper, noted);
+        return new SheetOrder(assessment, answered, today, reader, site, region, other, paper, noted, venue);
     }
 
     /// {@return the same on another paper}
     ///
     /// @param other the paper
     public SheetOrder on(Paper other) {
-        return new SheetOrder(assessment, answered, today, reader, site, region, edition, other, noted);
+        return new SheetOrder(assessment, answered, today, reader, site, region, edition, other, noted, venue);
     }
 
     /// {@return the same with the page for the clinician}
     ///
     /// @param home what was noted at home
     public SheetOrder with(Noted home) {
-        return new SheetOrder(assessment, answered, today, reader, site, region, edition, paper, Optional.of(home));
+        return new SheetOrder(
+                assessment, answered, today, reader, site, region, edition, paper, Optional.of(home), venue);
+    }
+
+    /// {@return the same printed at a place}
+    ///
+    /// @param place the place
+    public SheetOrder at(Venue place) {
+        return new SheetOrder(assessment, answered, today, reader, site, region, edition, paper, noted, place);
     }
 }

@@ -95,7 +95,7 @@ final class SheetWriter {
                 messages.of("sheet.description"),
                 edition,
                 level,
-                messages.of("app.name"),
+                order.venue().head(messages.of("app.name")),
                 messages.of("sheet.made", formats.date(now.toLocalDate()), formats.time(now.toLocalTime())),
                 messages.of("sheet.name"),
                 CareSheet.Marks.of(messages),

@@ -54,7 +54,17 @@ final class SlipWriter {
                 .topic(HELP)
                 .ifPresent(
                         topic -> blocks.add(list(words(topic.titleKey()), Block.Mark.STEP, topic.statements(), used)));
-        blocks.add(new Block.Blanks(List.of(say("slip.where"), say("slip.time"))));
+        var where = order.venue().line();
+        if (where.isEmpty()) {
+            blocks.add(new Block.Blanks(List.of(say("slip.where"), say("slip.time"))));
+        } else {
+            blocks.add(new Block.Phrases(
+                    say("slip.where"),
+                    Optional.empty(),
+                    Block.Mark.BULLET,
+                    List.of(new Block.Phrase(where, Optional.empty()))));
+            blocks.add(new Block.Blanks(List.of(say("slip.time"))));
+        }
         blocks.add(new Block.Sources(
                 site.of("sheet.sources.title"),
                 List.of(
@@ -71,7 +81,7 @@ final class SlipWriter {
                 site.of("slip.description"),
                 Edition.EMERGENCY,
                 order.assessment().urgency(),
-                site.of("app.name"),
+                order.venue().head(site.of("app.name")),
                 site.of(
                         "sheet.made",
                         formats.date(order.now().toLocalDate()),

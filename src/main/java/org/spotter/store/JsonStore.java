@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.spotter.guide.json.JsonFile;
 import org.spotter.guide.json.JsonValue;
 import org.spotter.guide.json.Problem;
@@ -26,6 +27,11 @@ final class JsonStore {
 
     /// Reads a file.
     static <T> Read<T> read(Path file, Function<JsonValue, T> reader) {
+        return read(file, UnaryOperator.identity(), reader);
+    }
+
+    /// Reads a file whose bytes are not quite JSON.
+    static <T> Read<T> read(Path file, UnaryOperator<byte[]> json, Function<JsonValue, T> reader) {
         byte[] bytes;
         try (var in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
@@ -36,7 +42,7 @@ final class JsonStore {
             problems.add(name(file), "$", Problem.Kind.NOT_READABLE);
             return new Read.Refused<>(problems.all());
         }
-        return parse(name(file), bytes, reader);
+        return parse(name(file), json.apply(bytes), reader);
     }
 
     /// Parses a file's bytes.

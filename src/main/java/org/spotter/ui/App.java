@@ -123,12 +123,8 @@ public final class App {
         }
     }
 
-    /// The messages for when no guide says which languages there are, or no settings which is wanted.
     private Messages messages() {
-        return machine.language()
-                .flatMap(language -> Messages.find(machine.texts(), language, ""))
-                .or(() -> Messages.find(machine.texts(), machine.locale().getLanguage(), ""))
-                .orElseGet(() -> Messages.load(machine.texts(), Messages.FIRST, ""));
+        return BrokenGuide.messages(machine.texts(), machine.language(), machine.locale());
     }
 
     private void open(Stage stage, Guide guide, DataFolder data) {
@@ -152,7 +148,8 @@ public final class App {
                 dialogs(stage),
                 machine.sheets(),
                 machine.printing(),
-                keeping);
+                keeping,
+                Optional.empty());
         var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
         context = Optional.of(opened);
         var opening = Opening.of(opened, kept.episode(), keeping.left());

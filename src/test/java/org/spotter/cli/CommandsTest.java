@@ -58,6 +58,8 @@ class CommandsTest {
     private Locale locale = Locale.UK;
     private Instant now = NOW;
 
+    private final java.util.Queue<String> typed = new java.util.ArrayDeque<>();
+
     private static final class FakeSheets implements SheetDesk {
         private final List<SheetOrder> orders = new ArrayList<>();
         private java.util.function.LongSupplier written = () -> 0;
@@ -91,7 +93,9 @@ class CommandsTest {
                 new AppFolders(folder.resolve("data")),
                 sheets,
                 printing,
-                org.spotter.text.MessageFiles.builtIn());
+                org.spotter.text.MessageFiles.builtIn(),
+                folder.resolve("policy.json"),
+                _ -> Optional.ofNullable(typed.poll()));
     }
 
     private int run(Object... args) {
@@ -225,13 +229,13 @@ class CommandsTest {
     @Test
     void no_arguments_open_the_window() {
         assertThat(Commands.start(List.of(), console(out)))
-                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty()));
+                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty(), false, Optional.empty()));
     }
 
     @Test
     void the_window_takes_language_and_region() {
         assertThat(Commands.start(List.of("--language", "en", "--region=GB"), console(out)))
-                .isEqualTo(new Start.Window(Optional.of("en"), Optional.of("GB")));
+                .isEqualTo(new Start.Window(Optional.of("en"), Optional.of("GB"), false, Optional.empty()));
     }
 
     @Test
@@ -915,6 +919,75 @@ class CommandsTest {
         out.reset();
         run("assess", story("v05-year-of-prednisone"), "--json");
         assertThat(out()).isEqualTo(first);
+    }
+
+    // ---- the policy of a site
+
+    @Test
+    void a_policy_to_start_from_is_whole_and_never_written_over() throws IOException {
+        var file = folder.resolve("site").resolve("policy.json");
+        assertThat(run("policy", "init", file)).isZero();
+        var made = Files.readString(file);
+        assertThat(run("policy", "check", file)).isZero();
+        assertThat(out()).contains("The policy is whole", "There is no PIN", "There is no address");
+        out.reset();
+        mistake(1, run("policy", "init", file), "already there");
+        assertThat(Files.readString(file)).isEqualTo(made);
+    }
+
+    @Test
+    void the_policy_of_the_machine_is_the_usual_one() {
+        mistake(1, run("policy", "check"), "policy.json", "spotter policy init");
+    }
+
+    @Test
+    void a_broken_policy_tells_all_of_it_at_once() throws IOException {
+        var file = Files.writeString(folder.resolve("broken-policy.json"), """
+                // Ours
+                { "spotter": 1, "kiosk": true, "region": "XX", "pin": "1234",
+                  "idle": { "warning": 5 }, "hours": { "monday": "early" }, "colour": "red" }
+                """);
+        assertThat(run("policy", "check", file)).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err()).hasSize(5).allMatch(line -> line.startsWith("broken-policy.json: $"));
+    }
+
+    @Test
+    void a_pin_becomes_a_line_for_the_policy_and_is_nowhere_told() throws IOException {
+        typed.addAll(List.of("284615", "284615"));
+        assertThat(run("policy", "pin")).isZero();
+        var hash = out().strip();
+        assertThat(hash).doesNotContain("284615");
+        assertThat(org.spotter.kiosk.Pin.matches("284615", hash)).isTrue();
+        var file = Files.writeString(
+                folder.resolve("p.json"), "{\"spotter\": 1, \"kiosk\": true, \"pin\": \"" + hash + "\"}");
+        out.reset();
+        assertThat(run("policy", "check", file)).isZero();
+        assertThat(out()).doesNotContain("PIN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12a4567, 0 to 9",
+        "12345, 6 to 12",
+        "000000, anyone tries",
+        "234567, anyone tries",
+        "284615, two different"
+    })
+    void a_pin_that_will_not_do_is_refused_with_the_reason(String pin, String why) {
+        typed.addAll(List.of(pin, "999999999"));
+        mistake(1, run("policy", "pin"), why);
+    }
+
+    @Test
+    void without_a_place_to_type_no_pin_is_made() {
+        mistake(3, run("policy", "pin"), "terminal");
+    }
+
+    @Test
+    void the_front_desk_is_asked_for_by_an_option_and_its_policy_is_named() {
+        assertThat(Commands.start(List.of("--kiosk", "--policy", "p.json"), console(out)))
+                .isEqualTo(new Start.Window(Optional.empty(), Optional.empty(), true, Optional.of(Path.of("p.json"))));
     }
 
     // ---- the diary

@@ -49,7 +49,9 @@ class PrintOnRealQueueTest {
                 new AppFolders(folder.resolve("data")),
                 SheetDesk.ofThisMachine(),
                 PrintDesk.ofThisMachine(server::environment, System::getProperty),
-                MessageFiles.builtIn());
+                MessageFiles.builtIn(),
+                folder.resolve("policy.json"),
+                _ -> java.util.Optional.empty());
         return Commands.run(Arrays.asList(args), console);
     }
 

@@ -53,7 +53,9 @@ class PseudoCommandsTest {
                 new AppFolders(folder.resolve("data")),
                 sheets,
                 new org.spotter.testkit.PrintOrders(),
-                Pseudo.messages());
+                Pseudo.messages(),
+                folder.resolve("policy.json"),
+                _ -> java.util.Optional.empty());
         return switch (Commands.start(Arrays.asList(args), console, Pseudo.files())) {
             case Start.Finished(var code) -> code;
             case Start.Window _ -> throw new AssertionError("a window");

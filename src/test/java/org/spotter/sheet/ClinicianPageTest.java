@@ -89,7 +89,8 @@ class ClinicianPageTest {
                 plain.region(),
                 plain.edition(),
                 plain.paper(),
-                Optional.of(new Noted(diary, ASKED)));
+                Optional.of(new Noted(diary, ASKED)),
+                Venue.NONE);
     }
 
     private static List<Block> page(SheetOrder order) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
@@ -78,7 +79,8 @@ public final class TestWindow {
                 new TestDialogs(Path.of("target")),
                 SheetDesk.ofThisMachine(),
                 new PrintOrders(),
-                keeping);
+                keeping,
+                Optional.empty());
         var kept = new Kept(choose.apply(usual()), Episode.of(Answers.NONE, clock.instant()), Timer.IDLE);
         return new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
     }

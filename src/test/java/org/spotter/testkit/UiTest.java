@@ -218,7 +218,8 @@ public abstract class UiTest {
                     dialogs,
                     sheets,
                     printing,
-                    keeping);
+                    keeping,
+                    Optional.empty());
             var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
             var window = new Stage();
             window.setScene(shell(opened).scene(width, height));
@@ -248,12 +249,23 @@ public abstract class UiTest {
         task.run();
     }
 
+    /// Takes a window that the test opened for the window of the test.
+    ///
+    /// @param opened the window
+    protected final void adopt(Stage opened) {
+        close();
+        stage = opened;
+        settle();
+    }
+
     private void close() {
         var open = stage;
         if (open != null) {
             onFx(() -> {
                 open.close();
-                context().services().keeping().close();
+                if (context != null) {
+                    context.services().keeping().close();
+                }
                 return true;
             });
             stage = null;
@@ -396,7 +408,11 @@ public abstract class UiTest {
     ///
     /// @param selector a CSS selector, e.g. `#start` or `#none.choice`
     protected final Node node(String selector) {
-        return find(selector).orElseThrow(() -> new AssertionError("no " + selector + " on " + place()));
+        return find(selector).orElseThrow(() -> new AssertionError("no " + selector + " on " + where()));
+    }
+
+    private String where() {
+        return context == null ? texts().toString() : place().toString();
     }
 
     /// {@return whether a node of a selector is there and can be seen}

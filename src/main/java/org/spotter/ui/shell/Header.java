@@ -16,6 +16,7 @@ import org.spotter.store.Settings;
 import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
+import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Speech;
 import org.spotter.ui.widget.Boxes;
@@ -82,6 +83,11 @@ final class Header extends HBox {
         tools.getChildren().setAll(this.read, smaller(), larger(), language);
         tools.getStyleClass().add("header-tools");
         getChildren().setAll(menu, logo, name, space, timer, tools, changed, emergency);
+        context.desk().ifPresent(visit -> {
+            tools.getChildren().add(icon("low", Icons.LOW, "kiosk.low", () -> visit.low()
+                    .set(!visit.low().get())));
+            getChildren().add(leave(visit));
+        });
         getStyleClass().add("header");
         timer();
     }
@@ -133,7 +139,7 @@ final class Header extends HBox {
     private void choose(Button owner) {
         var over = new PopOver();
         var list = Boxes.stack(Texts.subheading(context.message("shell.language")));
-        for (var tag : context.guide().words().keySet()) {
+        for (var tag : context.languages()) {
             var entry = new ToggleButton(context.languageName(tag));
             entry.setId("language-" + tag);
             entry.setSelected(tag.equals(context.words().language()));
@@ -195,6 +201,17 @@ final class Header extends HBox {
         button.getStyleClass().add("header-changed");
         button.setAccessibleText(button.getText());
         button.setTooltip(new javafx.scene.control.Tooltip(button.getText()));
+        return button;
+    }
+
+    /// At the front desk everyone can end the visit, from every page.
+    private Button leave(FrontDesk visit) {
+        var button = Buttons.secondary(context.message("kiosk.leave"), Icons.CLOSE, visit::leave);
+        button.setId("leave");
+        button.setWrapText(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("header-changed");
+        button.setAccessibleText(button.getText());
         return button;
     }
 

@@ -13,6 +13,7 @@ import org.spotter.ui.support.Page;
 /// @param icon     its icon
 /// @param shortcut a key combination that opens it, e.g. `Shortcut+T`; "" for none
 /// @param advice   whether it gives advice for home: it gives way to the emergency page while a danger sign is ticked
+/// @param home     whether it is for home alone, and not for a front desk where nothing is kept and nothing typed
 /// @param build    builds it for a detail of the place
 public record PageSpec(
         String id,
@@ -20,6 +21,7 @@ public record PageSpec(
         Icons icon,
         String shortcut,
         boolean advice,
+        boolean home,
         BiFunction<AppContext, String, Page> build) {
     /// The groups of the navigation, in order.
     public enum Group {
@@ -31,5 +33,10 @@ public record PageSpec(
         CARE,
         /// The program itself.
         MORE
+    }
+
+    /// {@return the same page, for home alone}
+    PageSpec forHome() {
+        return new PageSpec(id, group, icon, shortcut, advice, true, build);
     }
 }

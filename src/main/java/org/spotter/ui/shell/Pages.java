@@ -18,6 +18,7 @@ import org.spotter.ui.page.result.ResultPage;
 import org.spotter.ui.page.review.ReviewPage;
 import org.spotter.ui.page.settings.SettingsPage;
 import org.spotter.ui.page.sheet.SheetPage;
+import org.spotter.ui.page.shortpath.ShortPage;
 import org.spotter.ui.page.timer.TimerPage;
 import org.spotter.ui.page.treatments.TreatmentsPage;
 import org.spotter.ui.page.visit.QuestionPage;
@@ -54,21 +55,35 @@ public final class Pages {
             advice("treatments", Group.CARE, Icons.TREATMENTS, "Shortcut+E", TreatmentsPage::build),
             page("timer", Group.CARE, Icons.TIMER, "Shortcut+T", TimerPage::build),
             advice("plan", Group.CARE, Icons.PLAN, "Shortcut+L", (context, _) -> PlanPage.build(context)),
-            advice("lifting", Group.CARE, Icons.LIFTING, "", (context, _) -> LiftingPage.build(context)),
+            advice("lifting", Group.CARE, Icons.LIFTING, "", (context, _) -> LiftingPage.build(context))
+                    .forHome(),
             advice("prevention", Group.CARE, Icons.PREVENTION, "", (context, _) -> PreventionPage.build(context)),
             page("sheet", Group.CARE, Icons.SHEET, "Shortcut+P", SheetPage::build),
-            advice("diary", Group.MORE, Icons.DIARY, "", DiaryPage::build),
-            page("settings", Group.MORE, Icons.SETTINGS, "", (context, _) -> SettingsPage.build(context)),
+            advice("diary", Group.MORE, Icons.DIARY, "", DiaryPage::build).forHome(),
+            page("settings", Group.MORE, Icons.SETTINGS, "", (context, _) -> SettingsPage.build(context))
+                    .forHome(),
             page("about", Group.MORE, Icons.ABOUT, "F1", AboutPage::build),
             opened("emergency", Icons.PHONE, (context, _) -> EmergencyPage.build(context)),
             opened("changed", Icons.CHANGED, (context, _) -> ChangedPage.build(context)),
-            opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context)),
-            opened("episodes", Icons.EARLIER, (context, _) -> EpisodesPage.build(context)));
+            opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context))
+                    .forHome(),
+            opened("episodes", Icons.EARLIER, (context, _) -> EpisodesPage.build(context))
+                    .forHome(),
+            opened("short", Icons.DANGER, ShortPage::build));
 
     /// Where F1 leads: the keys.
     static final Place HELP = new Place("about", AboutPage.KEYS);
 
     private Pages() {}
+
+    /// {@return the pages there are in a window: at a front desk without those for home}
+    ///
+    /// @param context the window's context
+    static List<PageSpec> offered(AppContext context) {
+        return ALL.stream()
+                .filter(page -> context.desk().isEmpty() || !page.home())
+                .toList();
+    }
 
     /// {@return the page with this id}
     ///
@@ -83,13 +98,13 @@ public final class Pages {
 
     private static PageSpec page(
             String id, Group group, Icons icon, String shortcut, BiFunction<AppContext, String, Page> build) {
-        return new PageSpec(id, Optional.of(group), icon, shortcut, false, build);
+        return new PageSpec(id, Optional.of(group), icon, shortcut, false, false, build);
     }
 
     /// A page with advice for home.
     private static PageSpec advice(
             String id, Group group, Icons icon, String shortcut, BiFunction<AppContext, String, Page> build) {
-        return new PageSpec(id, Optional.of(group), icon, shortcut, true, build);
+        return new PageSpec(id, Optional.of(group), icon, shortcut, true, false, build);
     }
 
     /// A section of the visit: its id is the section's, and one page draws all its questions.
@@ -98,6 +113,6 @@ public final class Pages {
     }
 
     private static PageSpec opened(String id, Icons icon, BiFunction<AppContext, String, Page> build) {
-        return new PageSpec(id, Optional.empty(), icon, "", false, build);
+        return new PageSpec(id, Optional.empty(), icon, "", false, false, build);
     }
 }

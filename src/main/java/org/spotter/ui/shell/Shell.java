@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -34,6 +35,7 @@ import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
+import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
@@ -52,6 +54,7 @@ public final class Shell {
     /// In a window higher than this, in text heights, the page begins lower down: by this part of what is more.
     private static final double HIGH_EM = 56;
 
+    private static final double LOW_PART = 0.36;
     private static final double LOWER = 0.16;
 
     private static final double LOWEST_EM = 8;
@@ -147,7 +150,7 @@ public final class Shell {
         speech.state().subscribe(state -> header.speech(state));
         context.notice().subscribe(_ -> notice());
         context.settings().subscribe(this::changed);
-        SessionReminder.start(context);
+        context.desk().ifPresentOrElse(this::stand, () -> SessionReminder.start(context));
         context.zone().subscribe((_, _) -> sayAnew());
         if (context.timer().timer().get().state() instanceof State.Finished over) {
             timerSpeaks("timer.told.ended", over.ended());
@@ -276,7 +279,8 @@ public final class Shell {
     }
 
     private Page build(Place place) {
-        var asked = Pages.of(place.page());
+        var wanted = Pages.of(place.page());
+        var asked = Pages.offered(context).contains(wanted) ? wanted : Pages.of(Pages.START);
         // Where the diary alone calls for help, it stays open, so that a wrong check-in can be corrected.
         var counts = asked.id().equals("diary") ? context.visit().get() : context.counted();
         var emergency = asked.advice() && Triage.emergency(counts);
@@ -438,6 +442,16 @@ public final class Shell {
 
     // ---- room
 
+    /// At a front desk all is larger, and can stand in the lower part of the screen.
+    private void stand(FrontDesk visit) {
+        Theme.kiosk(root, visit.tap());
+        frame.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(visit.low().get() ? root.getHeight() * LOW_PART : 0, 0, 0, 0),
+                        visit.low(),
+                        root.heightProperty()));
+    }
+
     private void fit() {
         var em = Theme.size(root, context.settings().get());
         top = Math.clamp((root.getHeight() - HIGH_EM * em) * LOWER, 0, LOWEST_EM * em);
@@ -499,6 +513,10 @@ public final class Shell {
     // ---- keys
 
     private void key(KeyEvent event) {
+        if (frame.isDisabled() && !scrim.isVisible()) {
+            // A question lies over the page; only its answers count.
+            return;
+        }
         if (covered && !event.isShortcutDown() && !event.isAltDown()) {
             // Every plain key is the page's.
             return;
@@ -535,7 +553,7 @@ public final class Shell {
             context.settings().set(settings.withTextSize(settings.textSize() + step));
             event.consume();
         } else {
-            Pages.ALL.stream()
+            Pages.offered(context).stream()
                     .filter(page -> !page.shortcut().isEmpty()
                             && KeyCombination.keyCombination(page.shortcut()).match(event))
                     .findFirst()

@@ -44,7 +44,7 @@ final class Sidebar extends ScrollPane {
             if (group != Group.START) {
                 list.getChildren().add(Texts.label(context.messages().of("shell.group.", group), "sidebar-group"));
             }
-            Pages.ALL.stream()
+            Pages.offered(context).stream()
                     .filter(page -> page.group().equals(Optional.of(group)))
                     .forEach(page -> list.getChildren().add(entry(page)));
         }

@@ -29,6 +29,7 @@ import org.spotter.plan.Today;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
+import org.spotter.sheet.Venue;
 import org.spotter.sheet.Wording;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.Episode;
@@ -46,6 +47,7 @@ public final class AppContext {
     private final Guide guide;
     private final Services services;
     private final Navigator navigator;
+    private final TimerAlarm alarm;
     private final TimerClock timer;
     private final PrintRun printing;
     private final ObjectProperty<Settings> settings;
@@ -77,6 +79,7 @@ public final class AppContext {
     /// @param sheets     makes sheets
     /// @param printing   prints them
     /// @param keeping    keeps what is to be kept
+    /// @param desk       what holds at the front desk; empty at home
     public record Services(
             InstantSource clock,
             Supplier<ZoneId> zone,
@@ -90,7 +93,29 @@ public final class AppContext {
             FileDialogs dialogs,
             SheetDesk sheets,
             PrintDesk printing,
-            Keeping keeping) {}
+            Keeping keeping,
+            Optional<FrontDesk> desk) {
+        /// {@return the same services for one visit at the front desk}
+        ///
+        /// @param visit what holds for the visit
+        public Services at(FrontDesk visit) {
+            return new Services(
+                    clock,
+                    zone,
+                    uptime,
+                    locale,
+                    texts,
+                    background,
+                    sounds,
+                    notices,
+                    awake,
+                    dialogs,
+                    sheets,
+                    printing,
+                    keeping,
+                    Optional.of(visit));
+        }
+    }
 
     /// What was kept from last time.
     ///
@@ -135,7 +160,8 @@ public final class AppContext {
             words = guide.wordsIn(changed.language());
             messages = load(changed, words.language());
         });
-        timer = new TimerClock(kept.timer(), services.clock(), services.uptime(), alarm());
+        alarm = alarm();
+        timer = new TimerClock(kept.timer(), services.clock(), services.uptime(), alarm);
         timer.timer().subscribe(now -> services.awake().keep(now.state() instanceof Timer.State.Running));
         printing = new PrintRun(services.background(), services.sheets(), services.printing(), services.clock());
         this.episode = new ReadOnlyObjectWrapper<>(snapshot());
@@ -143,7 +169,9 @@ public final class AppContext {
         diary.subscribe(this::noteEpisode);
         lifting.subscribe(this::noteEpisode);
         freshen();
-        services.keeping().attach(this);
+        if (desk().isEmpty()) {
+            services.keeping().attach(this);
+        }
     }
 
     private Episode snapshot() {
@@ -161,6 +189,15 @@ public final class AppContext {
                 event -> services.notices().show(message("app.name"), told(event)),
                 settings::get,
                 () -> timer().timer().get());
+    }
+
+    /// Ends all that goes on by itself, so that nothing holds what is known here: the timer and its bell, a sheet that
+    /// is on its way to the printer, the remark.
+    public void end() {
+        printing.forget();
+        alarm.end();
+        timer.end();
+        hush();
     }
 
     /// {@return what an event of the timer is called, on any page and beside other programs}
@@ -257,6 +294,12 @@ public final class AppContext {
     /// Looks whether the time zone has changed.
     public void lookAtZone() {
         zone.set(services.zone().get());
+    }
+
+    /// {@return the languages there are to choose from}
+    public List<String> languages() {
+        var offered = desk().map(visit -> visit.policy().languages()).orElse(List.of());
+        return offered.isEmpty() ? List.copyOf(guide.words().keySet()) : offered;
     }
 
     /// {@return what a language calls itself}
@@ -503,19 +546,28 @@ public final class AppContext {
     /// @param site    the language of those who help here
     public SheetOrder sheet(Edition edition, String site) {
         return new SheetOrder(
-                assessment(),
-                dangerAsked,
-                day(),
-                new Wording(words, messages),
-                new Wording(guide.wordsIn(site), load(settings.get(), site)),
-                region(),
-                edition,
-                settings.get().paper());
+                        assessment(),
+                        dangerAsked,
+                        day(),
+                        new Wording(words, messages),
+                        new Wording(guide.wordsIn(site), load(settings.get(), site)),
+                        region(),
+                        edition,
+                        settings.get().paper())
+                .at(venue());
+    }
+
+    /// {@return the place that a front desk stands at}
+    public Venue venue() {
+        return desk().map(visit -> visit.policy().site())
+                .map(site -> new Venue(site.name(), site.address()))
+                .orElse(Venue.NONE);
     }
 
     /// {@return the language of the place the program stands at, as far as the guide has it}
     public String siteLanguage() {
-        return guide.languageFor(services.locale().toLanguageTag());
+        return desk().flatMap(visit -> visit.policy().site().helpers())
+                .orElseGet(() -> guide.languageFor(services.locale().toLanguageTag()));
     }
 
     /// {@return where the person is}
@@ -543,6 +595,11 @@ public final class AppContext {
     /// {@return the sheet that is on its way to a printer}
     public PrintRun printing() {
         return printing;
+    }
+
+    /// {@return what holds at the front desk; empty at home}
+    public Optional<FrontDesk> desk() {
+        return services.desk();
     }
 
     /// {@return the services}

@@ -123,6 +123,10 @@ public enum Icons {
     BOOK(Feather.CALENDAR),
     /// A code.
     CARRY(Feather.HASH),
+    /// Lower on the screen.
+    LOW(Feather.CHEVRONS_DOWN),
+    /// Takes the last character away.
+    ERASE(Feather.DELETE),
     /// Shown large.
     LARGE(Feather.MAXIMIZE_2),
     /// Opens a card.

@@ -33,7 +33,7 @@ public final class PrintRun {
     private final PrintDesk desk;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Idle());
-    private final Later again = new Later(this::look);
+    private final Later again;
     private Optional<Attempt> current = Optional.empty();
 
     /// What was asked for.
@@ -109,6 +109,7 @@ public final class PrintRun {
         this.sheets = sheets;
         this.desk = desk;
         this.clock = clock;
+        again = background.later(this::look);
     }
 
     /// {@return how far it is}

@@ -12,8 +12,7 @@ import org.spotter.store.Settings;
 
 /// The look: fonts, style sheets, and the classes on the root that choose colours and sizes.
 public final class Theme {
-    private static final List<String> FONTS = List.of("Regular", "SemiBold", "Bold");
-    private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages");
+    private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages", "kiosk");
     private static final double PERCENT = 100;
 
     /// The usual height of the text, in pixels, and that in a window with much room.
@@ -35,19 +34,59 @@ public final class Theme {
     /// A window lower than this, in text heights, keeps its room for the page.
     private static final double TIGHT_EM = 34;
 
+    /// The style class of a window at a front desk.
+    private static final String KIOSK = "kiosk";
+
+    private static final double KIOSK_LARGER = 1.5;
+
+    /// The first screen of a front desk is this high, in text heights, and is seen whole.
+    private static final double KIOSK_HIGH_EM = 42;
+
+    /// The property of a kiosk's root that holds the least height of a target, in pixels.
+    private static final String TAP = "spotter.tap";
+
+    /// Heights of a target, in halves of the text's height.
+    private static final int LEAST_TAP = 6;
+
+    private static final int MOST_TAP = 14;
+
     private Theme() {}
+
+    /// The typeface, loaded once: JavaFX keeps whatever it loads, again and again, until the program ends.
+    private static final class Fonts {
+        private static final List<Font> ALL =
+                List.of("Regular", "SemiBold", "Bold").stream().map(Fonts::load).toList();
+
+        private static Font load(String weight) {
+            try (var in = Theme.class.getResourceAsStream("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf")) {
+                return Font.loadFont(in, BASE_SIZE);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        /// Loads it when it is first asked for.
+        static void ready() {
+            if (ALL.stream().anyMatch(Objects::isNull)) {
+                throw new IllegalStateException("the typeface can't be read");
+            }
+        }
+    }
+
+    /// Makes the inside of a window one that is read standing, from 600 mm, and tapped with a thumb.
+    ///
+    /// @param root the inside
+    /// @param tap  the least height of a target, in pixels
+    public static void kiosk(Region root, double tap) {
+        mark(root, KIOSK, true);
+        root.getProperties().put(TAP, tap);
+    }
 
     /// Puts fonts and style sheets on a scene.
     ///
     /// @param scene the scene
     public static void dress(Scene scene) {
-        for (var weight : FONTS) {
-            try (var in = Theme.class.getResourceAsStream("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf")) {
-                Font.loadFont(in, BASE_SIZE);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+        Fonts.ready();
         for (var sheet : SHEETS) {
             scene.getStylesheets()
                     .add(Objects.requireNonNull(Theme.class.getResource("/styles/" + sheet + ".css"))
@@ -84,9 +123,25 @@ public final class Theme {
         var large = shorter >= LARGE_SHORTER && longer >= LARGE_LONGER;
         var upright = root.getHeight() > root.getWidth();
         var usual = BASE_SIZE * settings.textSize() / PERCENT;
+        if (root.getStyleClass().contains(KIOSK)) {
+            // Read from 600 mm, standing, and tapped with a thumb.
+            var room = Math.min(root.getWidth() / LEAST_EM, root.getHeight() / KIOSK_HIGH_EM);
+            var em = Math.min(usual * KIOSK_LARGER, Math.max(usual, room));
+            if (root.getProperties().get(TAP) instanceof Double tap) {
+                // Style sheets know heights of text alone: a class for each step of the target's height.
+                for (var step = LEAST_TAP; step <= MOST_TAP; step++) {
+                    mark(root, "tap-" + step, step == Math.clamp((int) Math.ceil(tap / em * 2), LEAST_TAP, MOST_TAP));
+                }
+            }
+            return apply(root, em, large);
+        }
         var larger = (large ? upright ? UPRIGHT_SIZE : LARGE_SIZE : BASE_SIZE) * settings.textSize() / PERCENT;
         // Much room is no reason for lines of a few words.
         var em = Math.min(larger, Math.max(usual, root.getWidth() / LEAST_EM));
+        return apply(root, em, large);
+    }
+
+    private static double apply(Region root, double em, boolean large) {
         var style = "-fx-font-size: " + em + "px;";
         if (!style.equals(root.getStyle())) {
             root.setStyle(style);

@@ -53,6 +53,11 @@ final class TimerAlarm implements Consumer<Event> {
         this.timer = timer;
     }
 
+    /// Rings no more.
+    void end() {
+        again.cancel();
+    }
+
     @Override
     public void accept(Event what) {
         event = what;

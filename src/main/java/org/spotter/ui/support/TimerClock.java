@@ -39,6 +39,7 @@ public final class TimerClock {
     private final Timeline ticker = endless(TICK);
     private final Timeline idle = endless(IDLE_TICK);
     private Moment anchor;
+    private boolean over;
 
     /// What is to be heard when it happens, and not later.
     public enum Event {
@@ -106,6 +107,14 @@ public final class TimerClock {
         show(now);
     }
 
+    /// Forgets all there was and ticks no longer.
+    void end() {
+        over = true;
+        ticker.stop();
+        idle.stop();
+        change(_ -> Timer.IDLE);
+    }
+
     /// {@return the time}
     public Instant now() {
         return clock.instant();
@@ -160,6 +169,9 @@ public final class TimerClock {
             check.ifPresent(since -> tell(Event.CHECK, since, now));
         }
         skinChecks.set(due);
+        if (over) {
+            return;
+        }
         if (ticks(current.state())) {
             idle.stop();
             ticker.play();

@@ -71,6 +71,11 @@ public final class EmergencyPage {
                 Texts.label(context.message("emergency.call"), "urgency-when"),
                 Texts.label(context.emergencyNumber(), "emergency-number"));
         card.say(Texts.body(context.message("emergency.phone")));
+        // Whoever calls must say where to come to.
+        var place = context.venue().line();
+        if (!place.isEmpty()) {
+            card.say(Texts.subheading(context.message("kiosk.here", place)));
+        }
         return card;
     }
 

@@ -77,6 +77,15 @@ public final class PlanPage {
             column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.walking-only"))));
         }
         plan.proposed().map(kind -> Boxes.card(new SessionStrip(context, kind))).ifPresent(column.getChildren()::add);
+        if (context.desk().isEmpty() && !noted(context)) {
+            column.getChildren()
+                    .add(new LinkCard(
+                            Icons.DIARY,
+                            context.message("plan.check-in"),
+                            context.message("welcome.diary.about"),
+                            "go-diary",
+                            () -> context.navigator().go("diary")));
+        }
         var today = Boxes.card(
                 Texts.label(context.message("plan.day", plan.day()), "eyebrow"),
                 Texts.heading(context.words("stage." + stage.id() + ".title")),
@@ -99,6 +108,15 @@ public final class PlanPage {
                         Statements.of(context, stage.gate(), Style.POINTS),
                         checks(context, plan)));
         back(context, column);
+    }
+
+    /// Whether today's check-in is there.
+    private static boolean noted(AppContext context) {
+        return context.diary()
+                .get()
+                .latest()
+                .filter(latest -> !latest.date().isBefore(context.today()))
+                .isPresent();
     }
 
     private static Node exercises(AppContext context, CarePlan plan) {
@@ -140,12 +158,16 @@ public final class PlanPage {
         if (context.visit().get().complete() && context.plan().clearance()) {
             column.getChildren().add(new Callout(Callout.Kind.ASK, Texts.body(context.message("plan.clearance.you"))));
         }
+        // Its page keeps what it is told, which no front desk does.
         column.getChildren()
-                .add(new LinkCard(
-                        Icons.LIFTING,
-                        context.message("page.lifting"),
-                        context.message("plan.lifting.about"),
-                        "plan-lifting",
-                        () -> context.navigator().go("lifting")));
+                .add(
+                        context.desk().isPresent()
+                                ? Texts.body(context.message("plan.lifting.about"))
+                                : new LinkCard(
+                                        Icons.LIFTING,
+                                        context.message("page.lifting"),
+                                        context.message("plan.lifting.about"),
+                                        "plan-lifting",
+                                        () -> context.navigator().go("lifting")));
     }
 }

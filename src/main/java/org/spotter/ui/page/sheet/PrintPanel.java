@@ -26,6 +26,7 @@ import org.spotter.sheet.print.Printers;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.PrintRun;
 import org.spotter.ui.support.PrintRun.Asked;
@@ -148,6 +149,8 @@ final class PrintPanel extends VBox {
     private Optional<Printer> printer() {
         return found.flatMap(printers -> choice.printer()
                 .get()
+                .or(() -> context.desk()
+                        .flatMap(visit -> visit.policy().printing().printer()))
                 .flatMap(printers::named)
                 .or(() -> printers.all().stream()
                         .filter(printer -> printer.faultFor(order.get().paper()).isEmpty())
@@ -161,6 +164,11 @@ final class PrintPanel extends VBox {
         var card = Boxes.card(heading);
         if (found.isEmpty()) {
             card.getChildren().add(Texts.body(context.message("print.looking")));
+        } else if (!mayPrint()) {
+            var enough = Texts.body(context.message("kiosk.print.enough"));
+            enough.setId("print-trouble");
+            trouble.getChildren().setAll(new Callout(Callout.Kind.ASK, enough));
+            card.getChildren().addAll(trouble, Boxes.flow(showing()));
         } else if (printer().isEmpty()) {
             trouble(found.get().none().orElse(Fault.NO_PRINTER));
             var again = Buttons.secondary(context.message("print.look"), Icons.CHANGED, this::look);
@@ -170,7 +178,7 @@ final class PrintPanel extends VBox {
             card.getChildren().addAll(printers(), trouble, copies(), what());
             known();
         }
-        ready.set(printer().isPresent());
+        ready.set(printer().isPresent() && mayPrint());
         getChildren().setAll(card);
         if (announce) {
             Announcer.say(trouble.getChildren().isEmpty() ? heading : trouble.lookup("#print-trouble"));
@@ -196,7 +204,8 @@ final class PrintPanel extends VBox {
     private Node printers() {
         var all = found.orElseThrow().all();
         var now = printer().orElseThrow();
-        if (all.size() == 1) {
+        var chosen = context.desk().flatMap(visit -> visit.policy().printing().printer());
+        if (all.size() == 1 || chosen.isPresent()) {
             return row("print.printer", Texts.body(now.title()));
         }
         return row(
@@ -209,9 +218,9 @@ final class PrintPanel extends VBox {
                                 each.faultFor(order.get().paper()).isEmpty() ? "print.ready" : "print.not-ready"),
                         each -> "printer-" + each.name(),
                         now,
-                        chosen -> {
-                            if (!chosen.equals(now) || choice.printer().get().isPresent()) {
-                                choice.printer().set(Optional.of(chosen.name()));
+                        other -> {
+                            if (!other.equals(now) || choice.printer().get().isPresent()) {
+                                choice.printer().set(Optional.of(other.name()));
                                 known();
                             }
                         }));
@@ -258,17 +267,27 @@ final class PrintPanel extends VBox {
     /// A button that stays where the keyboard is when it can go no further.
     private Button step(String key, Icons icon, int by) {
         var button = Buttons.secondary(
-                "", icon, () -> choice.copies().set(Math.clamp(choice.copies().get() + by, 1, PrintOrder.MOST)));
+                "", icon, () -> choice.copies().set(Math.clamp(choice.copies().get() + by, 1, most())));
         choice.copies()
                 .subscribe(now -> button.setAccessibleText(
                         context.message(key, context.message("print.copies.number", now.intValue()))));
         return button;
     }
 
+    /// The most copies of one sheet.
+    private int most() {
+        return context.desk().map(visit -> visit.policy().printing().copies()).orElse(PrintOrder.MOST);
+    }
+
     private void print() {
         printer()
+                .filter(_ -> mayPrint())
                 .ifPresent(printer -> run.print(
                         new Asked(order.get(), printer, choice.copies().get())));
+    }
+
+    private boolean mayPrint() {
+        return context.desk().map(FrontDesk::printsLeft).orElse(1) > 0;
     }
 
     // ---- how far it is

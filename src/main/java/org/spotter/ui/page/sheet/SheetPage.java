@@ -20,6 +20,7 @@ import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.FileDialogs;
+import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Beside;
@@ -68,10 +69,14 @@ public final class SheetPage {
     /// The detail under which the sheet is shown large.
     static final String LARGE = "large";
 
+    /// The detail under which the page opens with the panel for printing.
+    private static final String PRINT = "print";
+
     /// {@return the page}
     ///
     /// @param context the window's context
-    /// @param detail  `large` for the sheet in large letters, to take home without paper; else ""
+    /// @param detail  `large` for the sheet in large letters, to take home without paper; `print` for the panel
+    ///                that prints it; else ""
     public static Page build(AppContext context, String detail) {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
@@ -80,7 +85,9 @@ public final class SheetPage {
         if (!visit.dangerAnswered() && !emergency) {
             return Page.reading(Boxes.column(title, lead, DangerFirst.card(context)));
         }
-        if (!visit.complete() && !emergency) {
+        // Who cannot stand for long answered the danger signs alone; what was left open counts as the guide says.
+        var seenToday = visit.dangerAnswered() && context.desk().isPresent();
+        if (!visit.complete() && !emergency && !seenToday) {
             var go = Buttons.primary(context.message("review.answer"), Icons.NEXT, () -> context.navigator()
                     .go("review"));
             return Page.of(
@@ -88,7 +95,14 @@ public final class SheetPage {
                             title, lead, new Callout(Callout.Kind.ASK, Texts.body(context.message("sheet.page.open")))),
                     go);
         }
-        return detail.equals(LARGE) ? large(context) : new SheetPage(context).page(title, lead);
+        if (detail.equals(LARGE)) {
+            return large(context);
+        }
+        var sheet = new SheetPage(context);
+        if (detail.equals(PRINT) && context.draft(Doing.class).isEmpty()) {
+            sheet.panel.open();
+        }
+        return sheet.page(title, lead);
     }
 
     /// In an emergency the slip, for whoever helps; else the sheet.
@@ -104,7 +118,7 @@ public final class SheetPage {
     private Page page(javafx.scene.Node title, javafx.scene.Node lead) {
         var editions = Picks.of(
                 context.message("sheet.edition"),
-                List.of(Edition.values()),
+                editions(context),
                 each -> context.messages().of("sheet.edition.", each),
                 each -> context.messages().of("sheet.edition.for.", each),
                 each -> "edition-" + Messages.key(each),
@@ -162,7 +176,9 @@ public final class SheetPage {
                 node.setManaged(!open);
             }
         });
-        return new Page(column, List.of(panel.back(), save), List.of(print, panel.go())).keeping(() -> doing);
+        // Nobody saves a file on a machine of others.
+        var ways = context.desk().isPresent() ? List.of(panel.back()) : List.of(panel.back(), save);
+        return new Page(column, ways, List.of(print, panel.go())).keeping(() -> doing);
     }
 
     private SheetOrder order() {
@@ -197,7 +213,13 @@ public final class SheetPage {
 
     /// In an emergency, what helps others to help comes first.
     private static Edition usual(AppContext context) {
-        return context.assessment().urgency() == Urgency.EMERGENCY ? Edition.EMERGENCY : Edition.FULL;
+        var wanted = context.assessment().urgency() == Urgency.EMERGENCY ? Edition.EMERGENCY : Edition.FULL;
+        var offered = editions(context);
+        return offered.contains(wanted) ? wanted : offered.getFirst();
+    }
+
+    private static List<Edition> editions(AppContext context) {
+        return context.desk().map(FrontDesk::editions).orElse(List.of(Edition.values()));
     }
 
     private String site() {

@@ -48,23 +48,24 @@ public final class WelcomePage {
         words.getStyleClass().add("hero-words");
         var hero = Boxes.ended(words, picture(context));
         hero.getStyleClass().add("hero");
+        var home = context.desk().isEmpty();
         show(sure, false);
         var shortcuts = new Tiles(
                 shortcut(context, Icons.TIMER, "timer"),
                 shortcut(context, Icons.INJURIES, "injuries"),
                 shortcut(context, Icons.PREVENTION, "prevention"),
-                shortcut(context, Icons.DIARY, "diary"));
+                home ? shortcut(context, Icons.DIARY, "diary") : shortcut(context, Icons.DANGER, "short"));
         shortcuts.getStyleClass().add("shortcuts");
         var now = shortcut(context, Icons.FIRST_MINUTES, "first-minutes");
         now.getStyleClass().add("urgent");
         var column = Boxes.column(hero, sure, now, Texts.subheading(context.message("welcome.or")), shortcuts);
-        if (earlier()) {
+        if (home && earlier()) {
             column.getChildren().add(shortcut(context, Icons.EARLIER, "episodes"));
         }
-        column.getChildren()
-                .addAll(
-                        shortcut(context, Icons.CARRY, "carry"),
-                        new Callout(Callout.Kind.NOTE, Texts.small(context.message("welcome.not"))));
+        if (home) {
+            column.getChildren().add(shortcut(context, Icons.CARRY, "carry"));
+        }
+        column.getChildren().add(new Callout(Callout.Kind.NOTE, Texts.small(context.message("welcome.not"))));
         ReviewNotice.remark(context).ifPresent(notice -> column.getChildren().add(2, notice));
         context.draft(Asked.class).filter(Asked::sure).ifPresent(_ -> ask());
         return Page.reading(column).keeping(() -> new Asked(sure.isVisible()));
@@ -128,6 +129,10 @@ public final class WelcomePage {
                 () -> context.navigator().go(next, detail));
         go.setId("start");
         go.getStyleClass().add("big");
+        // At a front desk the next person begins anew anyway.
+        if (context.desk().isPresent()) {
+            return go;
+        }
         again.setId("start-again");
         var both = Abreast.of(go, again);
         both.getStyleClass().add("starts");

@@ -1,0 +1,7 @@
+/// The front desk that is left alone: idle rules, the staff PIN and its lock, counters, opening hours.
+///
+/// May use types of `store`. No JavaFX, no files; the time is passed in.
+@NullMarked
+package org.spotter.kiosk;
+
+import org.jspecify.annotations.NullMarked;
