@@ -86,6 +86,7 @@ class ContrastUiTest extends UiTest {
     void so_does_what_comes_and_goes(Theme theme) {
         open(Visits.calmAnswers(), usual().withTheme(theme), WIDE, HEIGHT);
         go("timer", "");
+        click("gate-none");
         click("timer-start");
         look(theme, "running", scene().getRoot());
         click("timer-pause");
@@ -156,6 +157,7 @@ class ContrastUiTest extends UiTest {
     void with_high_contrast_every_card_and_the_small_timer_have_an_edge() {
         open(Visits.calmAnswers(), usual().withTheme(Theme.CONTRAST), WIDE, HEIGHT);
         go("timer", "");
+        click("gate-none");
         click("timer-start");
         everywhere(place -> onFx(() -> nodes(scene().getRoot())
                         .filter(node -> node.getStyleClass().contains("card") || "timer-small".equals(node.getId()))

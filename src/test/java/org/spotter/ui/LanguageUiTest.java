@@ -286,6 +286,7 @@ class LanguageUiTest extends UiTest {
     void a_running_session_goes_on() {
         open(Visits.calmAnswers());
         go("timer", "COLD");
+        click("gate-none");
         click("timer-start");
         clock.move(Duration.ofMinutes(2));
         await("the time", () -> context().timer().left().get().toMinutes() < 14);

@@ -214,6 +214,7 @@ class NamesUiTest extends UiTest {
     void the_dial_tells_the_time_in_minutes() {
         open(Visits.calmAnswers());
         go("timer", "");
+        click("gate-none");
         click("timer-start");
         assertThat(onFx(() -> name(node(".dial")))).isEqualTo("15 minutes left");
         assertThat(onFx(() -> name(node("#timer-small")))).isEqualTo("Timer: 15 minutes left");

@@ -164,6 +164,7 @@ class PseudoUiTest extends UiTest {
         openMade(new Sample("calm", Visits.calmAnswers()));
         var found = new TreeMap<String, String>();
         go("timer", "COLD");
+        click("gate-none");
         click("timer-start");
         clock.move(Duration.ofMinutes(6));
         await("the skin check", () -> context().timer().skinChecks().get() > 0);

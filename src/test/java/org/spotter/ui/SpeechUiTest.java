@@ -166,6 +166,7 @@ class SpeechUiTest extends UiTest {
     void the_timer_is_heard_first() {
         openWith(program("slow", "sleep 60"));
         go("timer", "");
+        click("gate-none");
         click("timer-start");
         go("about", "");
         click("read");

@@ -123,6 +123,7 @@ class TargetsUiTest extends UiTest {
     void so_is_what_comes_and_goes() {
         open(Visits.calmAnswers(), usual(), WIDTH, HEIGHT);
         go("timer", "");
+        click("gate-none");
         click("timer-start");
         look("running");
         onFx(() -> {
