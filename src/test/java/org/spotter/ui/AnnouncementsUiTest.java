@@ -79,6 +79,7 @@ class AnnouncementsUiTest extends UiTest {
     private void start() {
         open(Visits.calmAnswers());
         go("timer", "");
+        click("gate-none");
         click("timer-start");
     }
 
