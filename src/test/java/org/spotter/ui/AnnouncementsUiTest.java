@@ -88,6 +88,13 @@ class AnnouncementsUiTest extends UiTest {
         await("it ends", () -> context().timer().timer().get().state() instanceof State.Finished);
     }
 
+    private void look() {
+        onFx(() -> {
+            context().timer().change(timer -> timer.looked(clock.instant()));
+            return true;
+        });
+    }
+
     @Test
     void the_start_of_a_session() {
         start();
@@ -120,7 +127,12 @@ class AnnouncementsUiTest extends UiTest {
         clock.move(Duration.ofMinutes(5).plusSeconds(1));
         await("it is due", () -> context().timer().skinChecks().get() == 1);
         assertThat(said()).isEqualTo(context().message("timer.told.check"));
-        finish();
+        look();
+        clock.move(Duration.ofMinutes(5));
+        await("it is due again", () -> context().timer().skinChecks().get() == 2);
+        look();
+        clock.move(Duration.ofMinutes(5));
+        await("it ends", () -> context().timer().timer().get().state() instanceof State.Finished);
         assertThat(said()).isEqualTo(context().message("timer.told.finished"));
         assertThat(page()).isEqualTo("settings");
     }

@@ -49,6 +49,11 @@ public final class Abreast extends HBox {
         return snapSizeX(Math.max(node.minWidth(-1), node.prefWidth(-1)));
     }
 
+    /// How high one is; a style sheet may want it higher than its words.
+    private double high(Node node, double width) {
+        return snapSizeY(Math.max(node.minHeight(width), node.prefHeight(width)));
+    }
+
     /// The width of each when all stand beside each other.
     private double share(double width) {
         return (inside(width) - gaps()) / getManagedChildren().size();
@@ -86,15 +91,11 @@ public final class Abreast extends HBox {
         var nodes = getManagedChildren().stream();
         if (beside(width)) {
             var each = width < 0 ? width : share(width);
-            return insets
-                    + nodes.mapToDouble(node -> snapSizeY(node.prefHeight(each)))
-                            .max()
-                            .orElse(0);
+            return insets + nodes.mapToDouble(node -> high(node, each)).max().orElse(0);
         }
         return insets
                 + gaps()
-                + nodes.mapToDouble(node -> snapSizeY(node.prefHeight(inside(width))))
-                        .sum();
+                + nodes.mapToDouble(node -> high(node, inside(width))).sum();
     }
 
     @Override
@@ -104,7 +105,7 @@ public final class Abreast extends HBox {
         var x = snappedLeftInset();
         var y = snappedTopInset();
         for (var node : getManagedChildren()) {
-            var height = beside ? getHeight() - y - snappedBottomInset() : snapSizeY(node.prefHeight(width));
+            var height = beside ? getHeight() - y - snappedBottomInset() : high(node, width);
             layoutInArea(node, x, y, width, height, 0, HPos.LEFT, VPos.TOP);
             if (beside) {
                 x += width + snapSpaceX(getSpacing());

@@ -236,7 +236,8 @@ public final class TrendChart extends VBox {
 
         private double y(int level) {
             var top = lineHeight() + GAP * 2;
-            var room = getHeight() - top - lineHeight() - GAP * 2;
+            // Half a line for the lowest level's number, a line for the days under it.
+            var room = getHeight() - top - lineHeight() * 3 / 2 - GAP;
             return top + room * (Question.SCALE_MAX - level) / Question.SCALE_MAX;
         }
 

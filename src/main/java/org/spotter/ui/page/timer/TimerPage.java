@@ -401,7 +401,7 @@ public final class TimerPage {
         var fine = action(key, Icons.CHECK, true, () -> change(t -> t.looked(context.now())));
         fine.setId("timer-fine");
         fine.getStyleClass().add("timer-fine");
-        return Boxes.flow(fine, stop());
+        return Abreast.of(fine, stop());
     }
 
     private Optional<Button> more() {
