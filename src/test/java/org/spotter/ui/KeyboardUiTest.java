@@ -245,6 +245,8 @@ class KeyboardUiTest extends UiTest {
     void a_session_is_started_held_and_stopped_and_the_keyboard_stays_on_its_buttons() {
         open(Visits.calmAnswers());
         go("timer", "");
+        tabTo("gate-none");
+        press(KeyCode.SPACE);
         tabTo("timer-start");
         press(KeyCode.SPACE);
         assertThat(context().timer().timer().get().state()).isInstanceOf(State.Running.class);
@@ -254,6 +256,8 @@ class KeyboardUiTest extends UiTest {
         assertThat(context().timer().timer().get().state()).isInstanceOf(State.Paused.class);
         assertThat(owner().getId()).isEqualTo("timer-resume");
         press(KeyCode.SPACE);
+        press(KeyCode.TAB);
+        assertThat(owner().getId()).isEqualTo("timer-add");
         press(KeyCode.TAB);
         assertThat(owner().getId()).isEqualTo("timer-stop");
         press(KeyCode.SPACE);
