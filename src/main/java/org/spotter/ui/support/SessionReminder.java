@@ -47,8 +47,14 @@ public final class SessionReminder {
                 return;
             }
             told = Optional.of(session.start());
-            context.tell("plan.remind." + Messages.key(session.kind()), session.minutes());
+            tell("plan.remind." + Messages.key(session.kind()), session.minutes());
         }
+    }
+
+    /// In the window, and by a notice of the system for who is at another program.
+    private void tell(String key, int minutes) {
+        context.tell(key, minutes);
+        context.services().notices().show(context.message("app.name"), context.message(key, minutes));
     }
 
     /// The sessions to remind of; none while one runs, or while there is no plan.
