@@ -265,6 +265,7 @@ public abstract class UiTest {
                 open.close();
                 if (context != null) {
                     context.services().keeping().close();
+                    context.end();
                 }
                 return true;
             });

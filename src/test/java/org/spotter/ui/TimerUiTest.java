@@ -2,6 +2,8 @@ package org.spotter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -363,6 +365,19 @@ class TimerUiTest extends UiTest {
         restart(running);
         assertThat(texts()).anyMatch(text -> text.contains("9:40"));
         assertThat(shows("#timer-answer")).isTrue();
+    }
+
+    @Test
+    void a_window_that_has_left_its_folder_writes_nothing_there_any_more() throws IOException {
+        startCold();
+        var timer = folder.resolve("data").resolve("timer.json");
+        var left = onFx(() -> {
+            context().services().keeping().close();
+            return Files.readString(timer);
+        });
+        clock.move(Duration.ofHours(4));
+        await("over", () -> state() instanceof State.Finished);
+        assertThat(timer).hasContent(left);
     }
 
     @Test

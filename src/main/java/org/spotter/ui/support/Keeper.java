@@ -18,6 +18,7 @@ public final class Keeper {
     private final Consumer<Exception> failed;
     private final Runnable mended;
     private boolean failing;
+    private boolean closed;
 
     /// Writes to a file.
     @FunctionalInterface
@@ -39,6 +40,9 @@ public final class Keeper {
 
         /// Saves it soon.
         public void soon() {
+            if (closed) {
+                return;
+            }
             due = true;
             later.after(MOMENT);
         }
@@ -99,5 +103,12 @@ public final class Keeper {
         later.cancel();
         things.forEach(thing -> thing.due = false);
         failing = false;
+    }
+
+    /// Saves nothing any more, whatever changes from now on: the place is somebody else's. What was not saved is lost;
+    /// ask [#now] before.
+    public void close() {
+        drop();
+        closed = true;
     }
 }

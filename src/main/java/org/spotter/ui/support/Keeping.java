@@ -184,7 +184,7 @@ public final class Keeping implements AutoCloseable {
     @Override
     public void close() {
         keeper.now();
-        keeper.drop();
+        keeper.close();
         data.close();
     }
 
