@@ -59,7 +59,7 @@ public final class Watchdog {
             }
         });
         var process = builder.start();
-        var ending = new Thread(process::destroyForcibly);
+        var ending = new Thread(() -> kill(process));
         Runtime.getRuntime().addShutdownHook(ending);
         try {
             var beats = new ArrayBlockingQueue<Integer>(1);
@@ -70,7 +70,7 @@ public final class Watchdog {
                 if (beat == null || beat < 0) {
                     // Silent, or its output has ended with it.
                     if (beat == null) {
-                        process.destroyForcibly();
+                        kill(process);
                     }
                     return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
                             ? process.exitValue()
@@ -79,13 +79,20 @@ public final class Watchdog {
                 wait = patience;
             }
         } finally {
-            process.destroyForcibly();
+            kill(process);
             Runtime.getRuntime().removeShutdownHook(ending);
         }
     }
 
     private static int killed(Process process) throws InterruptedException {
-        return process.destroyForcibly().waitFor();
+        kill(process);
+        return process.waitFor();
+    }
+
+    /// With all that it has started, such as a voice that reads a page aloud.
+    private static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static void listen(InputStream heart, BlockingQueue<Integer> beats) {

@@ -104,6 +104,11 @@ public final class Soak {
         System.exit(soak.errors() == 0 && rows.getLast().kept() == 0 ? 0 : 1);
     }
 
+    /// Closes the window.
+    public void close() {
+        KioskDriver.act(() -> kiosk.stage().close());
+    }
+
     /// {@return how many errors nobody caught}
     public long errors() {
         return kiosk.errors();

@@ -30,6 +30,7 @@ final class CupsDesk implements PrintDesk {
     private static final int PRINT_JOB = 0x0002;
     private static final int CANCEL_JOB = 0x0008;
     private static final int GET_JOB_ATTRIBUTES = 0x0009;
+    private static final int GET_JOBS = 0x000A;
     private static final int GET_PRINTER_ATTRIBUTES = 0x000B;
     private static final int CUPS_GET_DEFAULT = 0x4001;
     private static final int CUPS_GET_PRINTERS = 0x4002;
@@ -65,6 +66,8 @@ final class CupsDesk implements PrintDesk {
     private static final String SIDES = "sides-supported";
     private static final String FORMATS = "document-format-supported";
     private static final String DEVICE = "device-uri";
+    private static final String JOB_ID = "job-id";
+    private static final String JOB_NAME = "job-name";
     private static final String JOB_STATE = "job-state";
 
     private static final String[] PRINTER = {NAME, INFO, STATE, REASONS, ACCEPTING, TYPE, MEDIA, SIDES, FORMATS, DEVICE
@@ -224,7 +227,7 @@ final class CupsDesk implements PrintDesk {
         var request = request(PRINT_JOB)
                 .text(Ipp.Text.URI, "printer-uri", uri(printer.name()))
                 .text(Ipp.Text.NAME, "requesting-user-name", user)
-                .text(Ipp.Text.NAME, "job-name", order.title())
+                .text(Ipp.Text.NAME, JOB_NAME, order.title())
                 .text(Ipp.Text.MIME, "document-format", format)
                 .job()
                 .integer("copies", order.copies())
@@ -235,7 +238,7 @@ final class CupsDesk implements PrintDesk {
         }
         var answer = server.ask(path(printer.name()), request.bytes(document));
         if (answer.well()) {
-            return Optional.of(new Sent.Queued(new Job(printer.name(), answer.number("job-id"))));
+            return Optional.of(new Sent.Queued(new Job(printer.name(), answer.number(JOB_ID))));
         }
         return switch (answer.status()) {
             case Ipp.WRONG_FORMAT -> Optional.empty();
@@ -329,6 +332,30 @@ final class CupsDesk implements PrintDesk {
             var request = request(CANCEL_JOB, job).flag("purge-job", true);
             var answer = server.ask("/jobs/", request.bytes(NOTHING));
             return answer.well() || answer.status() == Ipp.NOT_FOUND;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean wipeLeft(Set<String> titles) {
+        try {
+            var request = request(GET_JOBS)
+                    .text(Ipp.Text.URI, "printer-uri", "ipp://localhost/")
+                    .text(Ipp.Text.NAME, "requesting-user-name", user)
+                    .text(Ipp.Text.KEYWORD, "which-jobs", "all")
+                    .flag("my-jobs", true)
+                    .text(Ipp.Text.KEYWORD, "requested-attributes", JOB_ID, JOB_NAME);
+            var answer = server.ask("/", request.bytes(NOTHING));
+            if (!answer.well()) {
+                return answer.status() == Ipp.NOT_FOUND;
+            }
+            // All of them, whatever becomes of one.
+            return answer.groups().stream()
+                    .filter(group ->
+                            first(group, JOB_NAME).filter(titles::contains).isPresent())
+                    .map(group -> wipe(new Job("", number(group, JOB_ID))))
+                    .reduce(true, Boolean::logicalAnd);
         } catch (IOException _) {
             return false;
         }

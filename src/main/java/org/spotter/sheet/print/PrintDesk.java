@@ -1,6 +1,7 @@
 package org.spotter.sheet.print;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ public interface PrintDesk {
     /// @param job the job
     /// @return whether the queue did so
     boolean wipe(Job job);
+
+    /// Takes out of the queues what a run of this program left there that was ended from outside. Where the system
+    /// tells nothing of jobs, nothing happens.
+    ///
+    /// @param titles what its jobs are called
+    /// @return whether nothing of it is left, as far as the system tells
+    default boolean wipeLeft(Set<String> titles) {
+        return true;
+    }
 
     /// {@return the printers of this machine}
     ///

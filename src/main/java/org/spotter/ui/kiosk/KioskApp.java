@@ -62,8 +62,15 @@ public final class KioskApp {
     /// @param alive   is told each second that the window's thread still runs
     /// @param exit    ends the program with a code
     public static void open(Machine machine, Path policy, Runnable alive, IntConsumer exit) {
-        Platform.setImplicitExit(false);
+        prepare();
         Platform.startup(() -> new KioskApp(machine, policy, alive, exit).start(new Stage(StageStyle.UNDECORATED)));
+    }
+
+    /// What must be said before JavaFX starts.
+    static void prepare() {
+        // It would keep the short texts that were shown, those of visitors too, until there are many more.
+        System.setProperty("prism.cacheLayoutSize", "0");
+        Platform.setImplicitExit(false);
     }
 
     private void start(Stage stage) {

@@ -2,6 +2,7 @@ package org.spotter.ui.kiosk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -69,6 +70,7 @@ public final class KioskWindow {
     /// Fills the display, with no way out.
     void open() {
         shut();
+        tidy();
         stage.setAlwaysOnTop(true);
         stage.fullScreenProperty().subscribe(full -> {
             if (!full && stage.isShowing()) {
@@ -89,6 +91,15 @@ public final class KioskWindow {
             place();
             stage.setFullScreen(true);
         });
+    }
+
+    /// A visit that was cut off, by a crash or a pulled plug, may have left its sheet in a queue.
+    private void tidy() {
+        var titles = front.guide().words().keySet().stream()
+                .map(language -> front.messages(language).of("sheet.job"))
+                .collect(Collectors.toSet());
+        var printing = front.services().printing();
+        front.services().background().run(() -> printing.wipeLeft(titles), _ -> {}, _ -> {});
     }
 
     /// Leaves no way out by key or by the system's menus.

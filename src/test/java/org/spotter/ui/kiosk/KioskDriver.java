@@ -204,6 +204,11 @@ public final class KioskDriver {
         return ask(window::visiting);
     }
 
+    /// {@return the context of the visit that is open; asked on the window's thread}
+    AppContext visitingNow() {
+        return window.visiting().orElseThrow();
+    }
+
     /// {@return the window}
     public Stage stage() {
         return stage;

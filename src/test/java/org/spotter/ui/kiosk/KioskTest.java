@@ -17,6 +17,8 @@ import javafx.stage.StageStyle;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.spotter.sheet.SheetDesk;
+import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AppFolders;
 import org.spotter.store.DataFolder;
 import org.spotter.store.Policy;
@@ -98,6 +100,16 @@ abstract class KioskTest extends UiTest {
                         .toNanos());
     }
 
+    /// {@return what makes the window's sheets}
+    SheetDesk sheetDesk() {
+        return sheets;
+    }
+
+    /// {@return the window's printers}
+    PrintDesk printDesk() {
+        return printing;
+    }
+
     final Front front(Policy policy) {
         var background = background();
         var files = new DataFolder(new AppFolders(folder.resolve("data")), guide, clock, ZONE);
@@ -113,8 +125,8 @@ abstract class KioskTest extends UiTest {
                 SystemNotice.none(background),
                 KeepAwake.none(),
                 dialogs,
-                sheets,
-                printing,
+                sheetDesk(),
+                printDesk(),
                 keeping,
                 Optional.empty());
         var desk = desk();
