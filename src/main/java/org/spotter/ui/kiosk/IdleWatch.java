@@ -40,6 +40,7 @@ final class IdleWatch {
     private Optional<Overlay> question = Optional.empty();
     private Label seconds = new Label();
     private Instant ends = Instant.MIN;
+    private Instant counted = Instant.EPOCH;
     private boolean over;
 
     /// Watches a visit.
@@ -60,7 +61,7 @@ final class IdleWatch {
         scene.addEventFilter(InputEvent.ANY, event -> {
             // These come of themselves too, when something moves under a hand that rests.
             if (!STILL.contains(event.getEventType())) {
-                active();
+                touched();
             }
         });
         context.settings().subscribe(_ -> active());
@@ -75,9 +76,18 @@ final class IdleWatch {
         counting.cancel();
     }
 
+    /// A hand that moves says so many times a second; the words of the page are not counted each time.
+    private void touched() {
+        var sinceCounted = Duration.between(counted, context.now());
+        if (sinceCounted.isNegative() || sinceCounted.compareTo(SECOND) >= 0) {
+            active();
+        }
+    }
+
     /// Something was done. The question, once asked, wants an answer of its own.
     private void active() {
         if (!over && question.isEmpty()) {
+            counted = context.now();
             quiet.after(idle.quiet(words()));
         }
     }

@@ -63,7 +63,12 @@ public final class KioskApp {
     /// @param exit    ends the program with a code
     public static void open(Machine machine, Path policy, Runnable alive, IntConsumer exit) {
         prepare();
-        Platform.startup(() -> new KioskApp(machine, policy, alive, exit).start(new Stage(StageStyle.UNDECORATED)));
+        Platform.startup(() -> on(new Stage(StageStyle.UNDECORATED), machine, policy, alive, exit));
+    }
+
+    /// Opens the window on a stage.
+    static void on(Stage stage, Machine machine, Path policy, Runnable alive, IntConsumer exit) {
+        new KioskApp(machine, policy, alive, exit).start(stage);
     }
 
     /// What must be said before JavaFX starts.
@@ -93,7 +98,7 @@ public final class KioskApp {
                 opened.open();
             }
             case Read.Absent<Policy> _ ->
-                held(stage, guide, List.of(new Problem(policy.toString(), "$", Problem.Kind.NOT_FOUND, List.of())));
+                held(stage, guide, List.of(new Problem("", "$", Problem.Kind.NOT_FOUND, List.of())));
             case Read.Refused<Policy>(var problems) -> held(stage, guide, problems);
         }
     }
@@ -101,7 +106,10 @@ public final class KioskApp {
     /// Never an open desktop: the screen says what is wrong, and looks again when asked.
     private void held(Stage stage, Guide guide, List<Problem> problems) {
         LOG.log(System.Logger.Level.WARNING, "policy: {0}", problems);
-        KioskWindow.outOfOrder(stage, front(guide, Policy.NONE), problems, () -> start(stage, guide));
+        var whole = problems.stream()
+                .map(each -> new Problem(policy.toString(), each.place(), each.kind(), each.details()))
+                .toList();
+        KioskWindow.outOfOrder(stage, front(guide, Policy.NONE), whole, () -> start(stage, guide));
     }
 
     private Front front(Guide guide, Policy set) {

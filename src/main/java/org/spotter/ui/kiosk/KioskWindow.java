@@ -3,6 +3,7 @@ package org.spotter.ui.kiosk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -69,8 +70,17 @@ public final class KioskWindow {
 
     /// Fills the display, with no way out.
     void open() {
-        shut();
         tidy();
+        attract();
+        hold(this::displayChanged);
+    }
+
+    /// Fills the display and stays there.
+    ///
+    /// @param changed is run when a display went or came
+    private void hold(Runnable changed) {
+        shut();
+        stage.setTitle(front.helpers().of("app.name"));
         stage.setAlwaysOnTop(true);
         stage.fullScreenProperty().subscribe(full -> {
             if (!full && stage.isShowing()) {
@@ -82,15 +92,21 @@ public final class KioskWindow {
                 stage.setIconified(false);
             }
         });
-        attract();
         place();
         stage.show();
         stage.setFullScreen(true);
-        // A display that was unplugged and is back gets the window back.
-        Screen.getScreens().addListener((javafx.collections.ListChangeListener<Screen>) _ -> {
-            place();
-            stage.setFullScreen(true);
-        });
+        Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> changed.run());
+    }
+
+    /// Who stood before a display that went may not be who sees the next one.
+    void displayChanged() {
+        end();
+        fill();
+    }
+
+    private void fill() {
+        place();
+        stage.setFullScreen(true);
     }
 
     /// A visit that was cut off, by a crash or a pulled plug, may have left its sheet in a queue.
@@ -302,14 +318,7 @@ public final class KioskWindow {
     static void outOfOrder(Stage stage, Front front, List<Problem> problems, Runnable again) {
         var window = new KioskWindow(stage, front);
         window.show(window.scene(new OutOfOrder(front, problems, again)));
-        window.openHeld();
-    }
-
-    private void openHeld() {
-        shut();
-        place();
-        stage.show();
-        stage.setFullScreen(true);
+        window.hold(window::fill);
     }
 
     /// How the program ends.

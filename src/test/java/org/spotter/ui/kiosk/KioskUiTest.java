@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
@@ -454,6 +455,19 @@ class KioskUiTest extends KioskTest {
         assertThat(waits.waiting()).as("what waits on the first screen").isEqualTo(1);
     }
 
+    @Test
+    void who_does_something_all_the_time_is_not_asked() {
+        openKiosk();
+        click("look-en");
+        goTo("danger");
+        var shift = new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SHIFT, true, false, false, false);
+        for (var times = 0; times < 1_000; times++) {
+            pass(Duration.ofMillis(700));
+            act(() -> Event.fireEvent(scene().getRoot(), shift));
+        }
+        assertThat(shows(QUESTION)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"move", "click", "key", "scroll", "page"})
     void everything_that_is_done_counts_as_being_there(String what) {
@@ -644,6 +658,21 @@ class KioskUiTest extends KioskTest {
         assertThat(onFx(() -> stage().isFullScreen())).isTrue();
         act(() -> stage().setIconified(true));
         assertThat(onFx(() -> stage().isIconified())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "visit", "pad"})
+    void a_display_that_went_or_came_shows_the_first_screen_to_whoever_sees_it(String where) {
+        openKiosk();
+        switch (where) {
+            case "visit" -> click("start-en");
+            case "pad" -> click("staff");
+            default -> {}
+        }
+        act(window()::displayChanged);
+        assertThat(atFirstScreen()).isTrue();
+        assertThat(onFx(() -> stage().isFullScreen())).isTrue();
+        assertThat(waits.waiting()).as("what waits on the first screen").isEqualTo(1);
     }
 
     // ---- when something goes wrong
