@@ -28,6 +28,9 @@ import org.spotter.watch.Watchdog;
 /// Starts Spotter: a command, the window, or the front desk. What belongs to this machine (clock, zone, locale,
 /// folders) is read here and passed on.
 public final class Spotter {
+    /// The exit code of a window that has lost its watchdog.
+    private static final int UNWATCHED = 71;
+
     /// Set for the window that a watchdog has started.
     private static final String WATCHED = "SPOTTER_WATCHED";
 
@@ -90,9 +93,12 @@ public final class Spotter {
         }
     }
 
+    /// Where nobody listens any more, the watchdog was killed: another one starts a window of its own.
     private static void beat() {
         System.out.write('.');
-        System.out.flush();
+        if (System.out.checkError()) {
+            System.exit(UNWATCHED);
+        }
     }
 
     /// Stays behind as the watchdog of the window, which runs as a program of its own.

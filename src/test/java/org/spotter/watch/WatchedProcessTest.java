@@ -169,6 +169,30 @@ class WatchedProcessTest {
 
     @Test
     void a_window_that_hangs_is_killed_and_a_new_one_comes() throws IOException, InterruptedException {
+        var program = kiosk();
+        var first = program.children().findFirst().orElseThrow();
+        new ProcessBuilder("kill", "-STOP", String.valueOf(first.pid())).start().waitFor();
+        await("the first is gone", () -> !first.isAlive());
+        await("another window", () -> program.children()
+                .anyMatch(child -> child.pid() != first.pid() && opened(child)));
+        assertThat(program.isAlive()).isTrue();
+        var second = program.children().findFirst().orElseThrow();
+        program.destroy();
+        assertThat(program.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        await("the window ends with its watchdog", () -> !second.isAlive());
+        assertThat(Files.readString(folder.resolve("said.txt"))).doesNotContain("Exception");
+    }
+
+    @Test
+    void a_window_whose_watchdog_was_killed_ends_too() throws IOException, InterruptedException {
+        var program = kiosk();
+        var window = program.children().findFirst().orElseThrow();
+        program.destroyForcibly();
+        await("the window is gone", () -> !window.isAlive());
+    }
+
+    /// Starts the program at a front desk, and waits until its window is there.
+    private Process kiosk() throws IOException, InterruptedException {
         assumeTrue(Files.isDirectory(Path.of("/proc/self/task")), "no /proc to look at a window from outside");
         var policy = Files.writeString(folder.resolve("policy.json"), "{ \"spotter\": 1, \"kiosk\": true }");
         var builder = new ProcessBuilder(
@@ -188,18 +212,9 @@ class WatchedProcessTest {
         var program = builder.start();
         programs.add(program);
         await("a window", () -> program.children().count() == 1);
-        var first = program.children().findFirst().orElseThrow();
-        await("the window has opened", () -> opened(first));
-        new ProcessBuilder("kill", "-STOP", String.valueOf(first.pid())).start().waitFor();
-        await("the first is gone", () -> !first.isAlive());
-        await("another window", () -> program.children()
-                .anyMatch(child -> child.pid() != first.pid() && opened(child)));
-        assertThat(program.isAlive()).isTrue();
-        var second = program.children().findFirst().orElseThrow();
-        program.destroy();
-        assertThat(program.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        await("the window ends with its watchdog", () -> !second.isAlive());
-        assertThat(Files.readString(folder.resolve("said.txt"))).doesNotContain("Exception");
+        var window = program.children().findFirst().orElseThrow();
+        await("the window has opened", () -> opened(window));
+        return program;
     }
 
     /// Whether a window has come so far that its typeface is loaded, which is after the first beat: JavaFX then has a
