@@ -16,13 +16,16 @@ import org.spotter.cli.Commands;
 import org.spotter.cli.Console;
 import org.spotter.cli.Start;
 import org.spotter.cli.Terminal;
+import org.spotter.guide.GuideLoader;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AppFolders;
 import org.spotter.store.PolicyFile;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.App;
+import org.spotter.ui.Rehearsal;
 import org.spotter.ui.kiosk.KioskApp;
+import org.spotter.ui.support.Ahead;
 import org.spotter.watch.Watchdog;
 
 /// Starts Spotter: a command, the window, or the front desk. What belongs to this machine (clock, zone, locale,
@@ -63,6 +66,8 @@ public final class Spotter {
     /// @param args see `spotter --help`
     public static void main(String[] args) throws InterruptedException {
         var arguments = List.of(args);
+        // JavaFX takes about as long to start as the guide to load.
+        Supplier<GuideLoader.Result> guide = Commands.takes(arguments) ? App::guide : Ahead.of(App::guide);
         // Printing and PDFs need AWT, never a window of it.
         System.setProperty("java.awt.headless", "true");
         var clock = InstantSource.system();
@@ -83,7 +88,7 @@ public final class Spotter {
                 var machine = new App.Machine(clock, zones, locale, folders, sheets, printing, texts, language, region);
                 var file = policy.orElse(usual);
                 if (!kiosk && !PolicyFile.asksForKiosk(file)) {
-                    App.open(machine, System::exit);
+                    App.open(machine, guide, System::exit, Rehearsal.named(System.getenv(Rehearsal.VARIABLE)));
                 } else if (System.getenv(WATCHED) != null) {
                     KioskApp.open(machine, file, Spotter::beat, System::exit);
                 } else {
@@ -106,7 +111,7 @@ public final class Spotter {
         var self = ProcessHandle.current().info();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<String>();
-        if (System.getProperty("jpackage.app-path") instanceof String app) {
+        if (System.getProperty("spotter.launcher", System.getProperty("jpackage.app-path")) instanceof String app) {
             command.add(app);
         } else {
             command.add(self.command().orElse(java));

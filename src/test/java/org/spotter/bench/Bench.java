@@ -74,7 +74,9 @@ public final class Bench {
     /// @throws InterruptedException when it is stopped
     public static void main(String[] args) throws IOException, InterruptedException {
         var bench = new Bench(System.out);
-        if (args[0].equals("cold")) {
+        if (args[0].equals("start")) {
+            new StartBench(Path.of(args[1]), Path.of(args[2])).run(System.out);
+        } else if (args[0].equals("cold")) {
             var took = bench.cold();
             bench.out.println(took.wall() + " " + took.processor());
         } else {

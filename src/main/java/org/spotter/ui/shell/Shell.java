@@ -133,7 +133,7 @@ public final class Shell {
             }
         });
         notice.getStyleClass().add("notice");
-        rebuild();
+        assemble();
         closeMenu();
 
         context.navigator().current().subscribe((_, place) -> show(place));
@@ -169,8 +169,14 @@ public final class Shell {
     /// @return the scene, dressed
     public Scene scene(double width, double height) {
         Theme.apply(root, context.settings().get());
-        var scene = new Scene(root, width, height);
+        // What comes into a dressed scene in its size is styled once.
+        var scene = new Scene(new Region(), width, height);
         Theme.dress(scene);
+        root.resize(width, height);
+        fit();
+        scene.setRoot(root);
+        // The header knows how wide its words are only now.
+        fit();
         scene.windowProperty().subscribe(_ -> title());
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> {
             if (Boolean.TRUE.equals(focused)) {
@@ -184,7 +190,6 @@ public final class Shell {
                 speech.stop();
             }
         });
-        fit();
         show(context.navigator().current().get());
         return scene;
     }
@@ -193,6 +198,9 @@ public final class Shell {
     ///
     /// @param part of all that can be scrolled, from 0 to 1
     public void scrollTo(double part) {
+        if (part == 0) {
+            return;
+        }
         root.applyCss();
         root.layout();
         if (stage.getCenter() instanceof ScrollPane pane) {
@@ -252,10 +260,14 @@ public final class Shell {
 
     private void rebuild() {
         header = header();
+        sidebar = sidebar();
+        assemble();
+    }
+
+    private void assemble() {
         header.speech(speech.state().get());
         header.setVisible(!covered);
         header.setManaged(!covered);
-        sidebar = sidebar();
         sidebar.visit(context.visit().get());
         sidebar.here(context.navigator().current().get().page());
         // From top to bottom and from the start of the line: Tab goes in the order of the children.

@@ -156,7 +156,7 @@ public final class AppContext {
                 guide, episode.answers(), episode.began(), local(dangerAsked).toLocalDate());
         words = guide.wordsIn(kept.settings().language());
         messages = load(kept.settings(), words.language());
-        settings.subscribe(changed -> {
+        settings.subscribe((_, changed) -> {
             words = guide.wordsIn(changed.language());
             messages = load(changed, words.language());
         });
