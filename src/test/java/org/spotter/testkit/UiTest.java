@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -141,24 +140,12 @@ public abstract class UiTest {
         WaitForAsyncUtils.clearExceptions();
         onFx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, error) -> {
-                if (!ofTheScreen(error)) {
+                if (!HeadlessScreen.failed(error)) {
                     errors.add(error);
                 }
             });
             return true;
         });
-    }
-
-    /// JavaFX's screen without a display fails now and then when a window has changed its size before a picture of it
-    /// arrives. That says nothing of the program.
-    private static boolean ofTheScreen(Throwable error) {
-        return Arrays.stream(error.getStackTrace())
-                .map(StackTraceElement::getClassName)
-                .filter(name -> !name.startsWith("java."))
-                .filter(name -> !name.startsWith("jdk."))
-                .findFirst()
-                .filter(name -> name.startsWith("com.sun.glass.ui.headless."))
-                .isPresent();
     }
 
     @AfterEach

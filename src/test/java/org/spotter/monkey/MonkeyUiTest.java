@@ -1,0 +1,42 @@
+package org.spotter.monkey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// A short run of what `./dev monkey` does for long.
+@Tag("ui")
+class MonkeyUiTest {
+    private static final long SEED = 7;
+    private static final int MANY = 1_500;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatever_is_done_to_the_window_nothing_goes_wrong() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        var opened = FxThread.ask(() -> MonkeyWindow.open(folder));
+        var monkey = new Monkey(
+                SEED, opened, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            monkey.play(MANY);
+            assertThat(monkey.trouble()).isEmpty();
+            assertThat(monkey.pages()).isGreaterThan(10);
+        } finally {
+            FxThread.act(() -> {
+                opened.stage().close();
+                opened.context().services().keeping().close();
+                opened.context().end();
+            });
+        }
+    }
+}
