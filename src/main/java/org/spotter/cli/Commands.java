@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.spotter.assess.Assessment;
+import org.spotter.diagnosis.Journal;
 import org.spotter.diary.Diary;
 import org.spotter.diary.Lookback;
 import org.spotter.guide.Guide;
@@ -38,6 +39,7 @@ import org.spotter.store.AtomicFile;
 import org.spotter.store.DiaryCopy;
 import org.spotter.store.GuideFolder;
 import org.spotter.store.JsonText;
+import org.spotter.store.LogFolder;
 import org.spotter.store.Read;
 import org.spotter.text.Messages;
 import org.spotter.text.MessagesCheck;
@@ -85,7 +87,19 @@ public final class Commands {
         if (args.isEmpty()) {
             return new Start.Window(Optional.empty(), Optional.empty(), false, Optional.empty());
         }
-        return new Commands(console, messages(args, console)).start(args, guide);
+        var messages = messages(args, console);
+        try {
+            return new Commands(console, messages).start(args, guide);
+        } catch (RuntimeException e) {
+            var journal = new Journal(
+                    new LogFolder(console.folders()), console.clock(), console::zone, Journal.Precision.SECOND);
+            console.out().flush();
+            console.err()
+                    .println(journal.error(e, messages)
+                            .map(report -> messages.of("cli.unexpected.report", report))
+                            .orElseGet(() -> messages.of("cli.unexpected")));
+            return new Start.Finished(Exit.ENVIRONMENT.code());
+        }
     }
 
     /// Runs a command.

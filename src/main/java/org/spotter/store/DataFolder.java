@@ -369,6 +369,15 @@ public final class DataFolder implements AutoCloseable {
             left = List.copyOf(left);
         }
 
+        /// {@return the same, with more that could not be deleted}
+        ///
+        /// @param more files and folders
+        public Deleted leaving(List<Path> more) {
+            var all = new ArrayList<>(left);
+            all.addAll(more);
+            return new Deleted(episodes, settings, timer, place, aside, all);
+        }
+
         /// {@return whether there was nothing to delete}
         public boolean nothing() {
             return episodes == 0 && !settings && !timer && !place && aside == 0;

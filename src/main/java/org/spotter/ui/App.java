@@ -59,6 +59,7 @@ public final class App {
     private static final int ENVIRONMENT = 3;
 
     private final Machine machine;
+    private final Supplier<GuideLoader.Result> guide;
     private final IntConsumer exit;
     private Optional<AppContext> context = Optional.empty();
     private boolean askedToClose;
@@ -86,16 +87,33 @@ public final class App {
             Optional<String> region) {}
 
     App(Machine machine, IntConsumer exit) {
+        this(machine, App::guide, exit);
+    }
+
+    private App(Machine machine, Supplier<GuideLoader.Result> guide, IntConsumer exit) {
         this.machine = machine;
+        this.guide = guide;
         this.exit = exit;
+    }
+
+    /// {@return the guide inside the program, or what is wrong with it}
+    public static GuideLoader.Result guide() {
+        return GuideLoader.load(GuideFolder.builtIn());
     }
 
     /// Opens the window and comes back at once; the program ends when it is closed.
     ///
-    /// @param machine what belongs to the machine
-    /// @param exit    ends the program with a code
-    public static void open(Machine machine, IntConsumer exit) {
-        Platform.startup(() -> new App(machine, exit).start(new Stage()));
+    /// @param machine   what belongs to the machine
+    /// @param guide     the guide inside the program
+    /// @param exit      ends the program with a code
+    /// @param rehearsal what the window does by itself, when nobody sits before it
+    public static void open(
+            Machine machine, Supplier<GuideLoader.Result> guide, IntConsumer exit, Optional<Rehearsal> rehearsal) {
+        Platform.startup(() -> {
+            var app = new App(machine, guide, exit);
+            app.start(new Stage());
+            app.context.ifPresent(context -> rehearsal.ifPresent(each -> each.start(context, exit)));
+        });
     }
 
     /// Shows the window, or why there is none.
@@ -104,15 +122,15 @@ public final class App {
     void start(Stage stage) {
         // First of all, so that nothing goes unseen.
         Errors.catchAll(this::report);
-        switch (GuideLoader.load(GuideFolder.builtIn())) {
-            case GuideLoader.Result.Ready(var guide) -> {
+        switch (guide.get()) {
+            case GuideLoader.Result.Ready(var whole) -> {
                 var data = new DataFolder(
                         machine.folders(),
-                        guide,
+                        whole,
                         machine.clock(),
                         machine.zone().get());
                 if (data.take()) {
-                    open(stage, guide, data);
+                    open(stage, whole, data);
                 } else {
                     data.askForFront();
                     AlreadyOpen.show(stage, messages());
@@ -159,10 +177,6 @@ public final class App {
         var speech = new Speech(background, System::nanoTime, Voice::ofThisMachine);
         var shell = new Shell(opened, Motion.ofSystem(), speech);
         var scene = shell.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        ICONS.stream()
-                .map(size -> App.class.getResourceAsStream("/icon/spotter-" + size + ".png"))
-                .map(Image::new)
-                .forEach(stage.getIcons()::add);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setScene(scene);
@@ -178,8 +192,16 @@ public final class App {
             front.ifPresent(FolderWatch::close);
             keeping.close();
         });
+        background.run(App::icons, stage.getIcons()::setAll);
         speech.find();
         FirstSheet.prepare(opened);
+    }
+
+    private static List<Image> icons() {
+        return ICONS.stream()
+                .map(size -> App.class.getResourceAsStream("/icon/spotter-" + size + ".png"))
+                .map(Image::new)
+                .toList();
     }
 
     private static void toFront(Stage stage, DataFolder data) {
@@ -229,7 +251,10 @@ public final class App {
 
     private void report(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "unexpected", error);
-        context.ifPresent(open -> open.warn("shell.unexpected"));
+        context.ifPresent(open -> {
+            open.services().keeping().note(error, open.messages());
+            open.warn("shell.unexpected");
+        });
     }
 
     /// The settings of a first start: the machine's language and country, as far as the guide has them.

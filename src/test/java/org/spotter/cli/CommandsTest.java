@@ -839,7 +839,7 @@ class CommandsTest {
     @Test
     void doctor_finds_a_whole_machine_well() {
         assertThat(run("doctor")).isZero();
-        assertThat(out().lines()).hasSize(10).allMatch(line -> line.startsWith("works: "));
+        assertThat(out().lines()).hasSize(13).allMatch(line -> line.startsWith("works: "));
     }
 
     @Test

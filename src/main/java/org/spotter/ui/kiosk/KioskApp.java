@@ -10,12 +10,14 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.spotter.diagnosis.Journal;
 import org.spotter.guide.Guide;
 import org.spotter.guide.GuideLoader;
 import org.spotter.guide.json.Problem;
 import org.spotter.sheet.Edition;
 import org.spotter.store.DataFolder;
 import org.spotter.store.GuideFolder;
+import org.spotter.store.LogFolder;
 import org.spotter.store.Policy;
 import org.spotter.store.PolicyFile;
 import org.spotter.store.Read;
@@ -167,6 +169,8 @@ public final class KioskApp {
     /// No word of the error may hold one of the visitor's.
     private void failed(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "unexpected: {0}", error.getClass().getName());
+        new Journal(new LogFolder(machine.folders()), machine.clock(), machine.zone(), Journal.Precision.DAY)
+                .error(error, BrokenGuide.messages(machine.texts(), machine.language(), machine.locale()));
         window.ifPresentOrElse(KioskWindow::failed, () -> exit.accept(KioskWindow.Exit.FAILED));
     }
 

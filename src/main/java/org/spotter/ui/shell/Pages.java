@@ -7,6 +7,7 @@ import org.spotter.ui.page.about.AboutPage;
 import org.spotter.ui.page.carry.CarryPage;
 import org.spotter.ui.page.changed.ChangedPage;
 import org.spotter.ui.page.diary.DiaryPage;
+import org.spotter.ui.page.doctor.DoctorPage;
 import org.spotter.ui.page.emergency.EmergencyPage;
 import org.spotter.ui.page.episodes.EpisodesPage;
 import org.spotter.ui.page.firstminutes.FirstMinutesPage;
@@ -68,6 +69,8 @@ public final class Pages {
             opened("carry", Icons.CARRY, (context, _) -> CarryPage.build(context))
                     .forHome(),
             opened("episodes", Icons.EARLIER, (context, _) -> EpisodesPage.build(context))
+                    .forHome(),
+            opened("doctor", Icons.CHECK, (context, _) -> DoctorPage.build(context))
                     .forHome(),
             opened("short", Icons.DANGER, ShortPage::build));
 

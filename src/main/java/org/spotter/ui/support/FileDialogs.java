@@ -15,7 +15,9 @@ public interface FileDialogs {
         /// A file that this program reads back.
         JSON,
         /// All of a person's files in one.
-        ZIP
+        ZIP,
+        /// Plain text.
+        TXT
     }
 
     /// Asks where to save a file.

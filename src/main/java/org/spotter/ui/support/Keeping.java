@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.spotter.diagnosis.Checkup;
+import org.spotter.diagnosis.Journal;
 import org.spotter.guide.Guide;
 import org.spotter.store.AppFolders;
 import org.spotter.store.DataFolder;
@@ -17,6 +19,7 @@ import org.spotter.store.EpisodePart;
 import org.spotter.store.Export;
 import org.spotter.store.Hurdle;
 import org.spotter.store.KeptFile;
+import org.spotter.store.LogFolder;
 import org.spotter.store.Past;
 import org.spotter.store.Resume;
 import org.spotter.store.ResumeFile;
@@ -41,6 +44,8 @@ public final class Keeping implements AutoCloseable {
     private final KeptFile<Settings> settings;
     private final KeptFile<Timer> timer = new KeptFile<>("timer.json", TimerFile::read, Timer.IDLE, TimerFile::write);
     private final KeptFile<Resume> resume = ResumeFile.kept();
+    private final LogFolder log;
+    private final Journal journal;
     private final Keeper keeper = new Keeper(this::failed, this::mended);
     private final List<Keeper.Thing> parts = new ArrayList<>();
     private Optional<AppContext> context = Optional.empty();
@@ -62,6 +67,8 @@ public final class Keeping implements AutoCloseable {
         this.usual = usual;
         this.clock = clock;
         this.zone = zone;
+        log = new LogFolder(new AppFolders(data.path()));
+        journal = new Journal(log, clock, () -> zone, Journal.Precision.SECOND);
         settings = SettingsFile.kept(guide, usual);
         id = data.newId();
     }
@@ -147,6 +154,7 @@ public final class Keeping implements AutoCloseable {
         var hurdle = Hurdle.of(data.path(), error);
         if (told.filter(hurdle::equals).isEmpty()) {
             told = Optional.of(hurdle);
+            journal.note(Journal.Event.NOT_SAVED, hurdle.name());
             window().warn("shell.not-saved." + Messages.key(hurdle), folder());
         }
     }
@@ -165,6 +173,7 @@ public final class Keeping implements AutoCloseable {
     }
 
     private String line(Trouble trouble) {
+        journal.note(Journal.Event.FILE, trouble.kind() + " " + trouble.file().getFileName());
         var problem = trouble.problems().stream()
                 .findFirst()
                 .map(window().messages()::line)
@@ -186,6 +195,28 @@ public final class Keeping implements AutoCloseable {
         keeper.now();
         keeper.close();
         data.close();
+    }
+
+    // ---- what went wrong
+
+    /// {@return the log and the reports of errors}
+    public LogFolder log() {
+        return log;
+    }
+
+    /// Notes an error that nobody expected.
+    ///
+    /// @param error    the error
+    /// @param messages the words of its report
+    public void note(Throwable error, Messages messages) {
+        journal.error(error, messages);
+    }
+
+    /// {@return what is looked at in this window to tell what works on this machine}
+    ///
+    /// @param services what the window lends its pages
+    public Checkup.Machine machine(AppContext.Services services) {
+        return new Checkup.Machine(clock, zone, services.locale(), data, log, services.printing(), Optional.empty());
     }
 
     // ---- episodes
@@ -340,6 +371,8 @@ public final class Keeping implements AutoCloseable {
         keeper.drop();
         deleted = true;
         told = Optional.empty();
-        return data.deleteAll();
+        var logs = log.deleteAll();
+        var gone = data.deleteAll();
+        return logs.isEmpty() ? gone : gone.leaving(logs);
     }
 }

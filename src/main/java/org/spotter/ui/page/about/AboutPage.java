@@ -5,8 +5,10 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import org.spotter.guide.Source;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.widget.Boxes;
+import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.Disclosure;
 import org.spotter.ui.widget.ReviewNotice;
@@ -57,6 +59,12 @@ public final class AboutPage {
             column.getChildren().add(keys);
         }
         column.getChildren().add(list(context, "about.licences", LICENCES));
+        if (context.desk().isEmpty()) {
+            var doctor = Buttons.secondary(context.message("page.doctor"), Icons.CHECK, () -> context.navigator()
+                    .go("doctor"));
+            doctor.setId("doctor");
+            column.getChildren().add(Boxes.flow(doctor));
+        }
         return Page.reading(column);
     }
 

@@ -1,0 +1,6 @@
+/// What went wrong, and what works on this machine: the log, reports of errors, and the checkup. No answer, name, place
+/// or word of a person is ever in them.
+@NullMarked
+package org.spotter.diagnosis;
+
+import org.jspecify.annotations.NullMarked;
