@@ -36,11 +36,11 @@ final class Doctor {
         return checks.stream()
                 .flatMap(check -> Stream.concat(
                         Stream.of(messages.of(
-                                "cli.doctor.line",
-                                messages.of(check.works() ? "cli.doctor.works" : "cli.doctor.fails"),
+                                "checkup.line",
+                                messages.of(check.works() ? "checkup.works" : "checkup.fails"),
                                 check.name(),
                                 check.detail())),
-                        check.mend().map(mend -> messages.of("cli.doctor.hint", mend)).stream()))
+                        check.mend().map(mend -> messages.of("checkup.hint", mend)).stream()))
                 .toList();
     }
 

@@ -75,9 +75,9 @@ public final class Checkup {
         checks.add(new Check(
                 what,
                 works,
-                messages.of("cli.doctor." + what),
+                messages.of("checkup." + what),
                 String.valueOf(detail),
-                works ? Optional.empty() : Optional.of(messages.of("cli.doctor." + what + ".mend"))));
+                works ? Optional.empty() : Optional.of(messages.of("checkup." + what + ".mend"))));
     }
 
     private void program() {
@@ -103,7 +103,7 @@ public final class Checkup {
                 .filter(weight ->
                         Checkup.class.getResource("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf") == null)
                 .toList();
-        note("typeface", missing.isEmpty(), missing.isEmpty() ? messages.of("cli.doctor.typeface.name") : missing);
+        note("typeface", missing.isEmpty(), missing.isEmpty() ? messages.of("checkup.typeface.name") : missing);
     }
 
     private void files() {
@@ -112,29 +112,29 @@ public final class Checkup {
         note(
                 "folder",
                 folder.filter(Checkup::writable).isPresent(),
-                folder.map(this::shown).orElseGet(() -> messages.of("cli.doctor.folder.none")));
+                folder.map(this::shown).orElseGet(() -> messages.of("checkup.folder.none")));
         note("episodes", true, messages.formats().number(data.ids().size()));
         var unreadable = data.unreadable();
         note(
                 "files",
                 unreadable.isEmpty(),
                 unreadable.isEmpty()
-                        ? messages.of("cli.doctor.files.all")
-                        : messages.of("cli.doctor.files.not", messages.formats().list(unreadable)));
+                        ? messages.of("checkup.files.all")
+                        : messages.of("checkup.files.not", messages.formats().list(unreadable)));
         var aside = data.aside().stream().map(Path::toString).toList();
         note(
                 "aside",
                 true,
                 aside.isEmpty()
-                        ? messages.of("cli.doctor.aside.none")
+                        ? messages.of("checkup.aside.none")
                         : messages.formats().list(aside));
-        note("lock", true, messages.of(data.inUse() ? "cli.doctor.lock.held" : "cli.doctor.lock.free"));
+        note("lock", true, messages.of(data.inUse() ? "checkup.lock.held" : "checkup.lock.free"));
         var reports = machine.log().reports();
         note(
                 "reports",
                 true,
                 reports.isEmpty()
-                        ? messages.of("cli.doctor.aside.none")
+                        ? messages.of("checkup.aside.none")
                         : messages.formats()
                                 .list(reports.stream()
                                         .map(report -> report.getFileName().toString())
@@ -145,18 +145,16 @@ public final class Checkup {
         machine.policy().ifPresent(file -> {
             var editions = Arrays.stream(Edition.values()).map(Edition::name).toList();
             switch (PolicyFile.read(file, guide, editions)) {
-                case Read.Absent<Policy> _ -> note("policy", true, messages.of("cli.doctor.policy.none", shown(file)));
+                case Read.Absent<Policy> _ -> note("policy", true, messages.of("checkup.policy.none", shown(file)));
                 case Read.Whole<Policy> _ ->
                     note(
                             "policy",
                             true,
                             messages.of(
-                                    PolicyFile.asksForKiosk(file)
-                                            ? "cli.doctor.policy.kiosk"
-                                            : "cli.doctor.policy.whole",
+                                    PolicyFile.asksForKiosk(file) ? "checkup.policy.kiosk" : "checkup.policy.whole",
                                     shown(file)));
                 case Read.Refused<Policy>(var problems) ->
-                    note("policy", false, messages.of("cli.doctor.policy.broken", shown(file), problems.size()));
+                    note("policy", false, messages.of("checkup.policy.broken", shown(file), problems.size()));
             }
         });
     }

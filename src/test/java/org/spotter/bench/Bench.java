@@ -3,300 +3,103 @@ package org.spotter.bench;
 import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.spotter.assess.Assessment;
-import org.spotter.guide.Guide;
-import org.spotter.guide.Paper;
-import org.spotter.guide.Urgency;
-import org.spotter.plan.Today;
-import org.spotter.sheet.CareSheet;
-import org.spotter.sheet.Edition;
-import org.spotter.sheet.HtmlPdf;
-import org.spotter.sheet.SheetDesk;
-import org.spotter.sheet.SheetHtml;
-import org.spotter.sheet.SheetOrder;
-import org.spotter.sheet.SheetPdf;
-import org.spotter.sheet.Wording;
-import org.spotter.testkit.SheetVisits;
-import org.spotter.text.Messages;
-import org.spotter.visit.Answers;
-import org.spotter.visit.Visit;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// How long sheets take. `./dev bench` runs it alone on a quiet machine.
-///
-/// After a warm-up, each round runs every case once, so that what slows the machine for a while slows all cases alike.
-/// A time is the median over the rounds, with the middle half of them beside it, and the median of what the processor
-/// spent on it: a busy machine stretches the one, hardly the other. The reference is a PDF of one word through the same
-/// machinery: what a sheet costs beyond it is ours.
+/// How quick the program is and what it takes: tables, and `bench.json`. `./dev bench` runs it, on a quiet machine.
+/// Times are to be compared within one run; no test asserts one.
 public final class Bench {
-    private static final int WARM_UP = 15;
-    private static final int ROUNDS = 21;
-    private static final int COLD = 5;
-    private static final int BATCH = 1000;
-    private static final float SCREEN_DPI = 96;
-    private static final double MILLION = 1e6;
+    private static final List<String> ALL = List.of("start", "pages", "guide", "sheets", "idle", "size");
 
-    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 10, 7);
+    private Bench() {}
 
-    private static final String REFERENCE = "one word";
-
-    private static final String EMPTY = "<html lang=\"en\"><head><title>T</title>"
-            + "<meta name=\"description\" content=\"D\"/><style>body { font-family: Sheet }</style></head>"
-            + "<body><p>Word</p></body></html>";
-
-    private final Guide guide = SheetVisits.guide();
-    private final PrintStream out;
-    private final Map<String, Object> data = new LinkedHashMap<>();
-
-    /// Keeps the results of the work, so that no work is left out as useless.
-    private long used;
-
-    private Bench(PrintStream out) {
-        this.out = out;
-    }
-
-    /// Runs the benchmark.
+    /// Runs the parts asked for.
     ///
-    /// @param args a folder for `bench.json`; or `cold`, to tell how long the first PDF of this process takes
-    /// @throws IOException          when the results can't be written
-    /// @throws InterruptedException when it is stopped
-    public static void main(String[] args) throws IOException, InterruptedException {
-        var bench = new Bench(System.out);
-        if (args[0].equals("start")) {
-            new StartBench(Path.of(args[1]), Path.of(args[2])).run(System.out);
-        } else if (args[0].equals("cold")) {
-            var took = bench.cold();
-            bench.out.println(took.wall() + " " + took.processor());
-        } else {
-            bench.run(Path.of(args[0]));
+    /// @param args a folder for `bench.json`, the packaged program, and the parts; without one, all. Or the name
+    ///             of what a fresh process does once
+    /// @throws Exception when something can't be measured
+    public static void main(String[] args) throws Exception {
+        switch (args[0]) {
+            case "page" -> PageBench.once(System.out);
+            case "first-sheet" -> SheetBench.once(System.out);
+            default -> {
+                var parts = args.length > 2 ? List.of(args).subList(2, args.length) : ALL;
+                if (!ALL.containsAll(parts)) {
+                    System.err.println("Parts: " + String.join(" ", ALL));
+                    System.exit(2);
+                }
+                run(Path.of(args[0]), Path.of(args[1]), parts, System.out);
+            }
         }
     }
 
-    /// Runs from the moment it is made, for the thread that makes it.
-    private static final class Stopwatch {
-        private final long wall = System.nanoTime();
-        private final long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-
-        Took took() {
-            return new Took(
-                    System.nanoTime() - wall,
-                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor);
-        }
-    }
-
-    private record Case(String name, Supplier<?> work) {}
-
-    /// What one run took, in nanoseconds.
-    private record Took(long wall, long processor) {}
-
-    /// Times of a case, in milliseconds.
-    private record Times(double median, double low, double high, double processor) {
-        static Times of(List<Took> all) {
-            var wall = sorted(all.stream().map(Took::wall).toList());
-            var processor = sorted(all.stream().map(Took::processor).toList());
-            return new Times(at(wall, 0.5), at(wall, 0.25), at(wall, 0.75), at(processor, 0.5));
-        }
-
-        private static double[] sorted(List<Long> nanos) {
-            return nanos.stream().mapToDouble(each -> each / MILLION).sorted().toArray();
-        }
-
-        private static double at(double[] sorted, double part) {
-            return sorted[(int) Math.round(part * (sorted.length - 1))];
-        }
-
-        Map<String, Long> microseconds() {
-            return Map.of(
-                    "median", micro(median), "low", micro(low), "high", micro(high), "processor", micro(processor));
-        }
-
-        private static long micro(double milliseconds) {
-            return Math.round(milliseconds * 1000);
-        }
-    }
-
-    private void run(Path folder) throws IOException, InterruptedException {
-        data.put("java", System.getProperty("java.version"));
-        data.put("processors", Runtime.getRuntime().availableProcessors());
-        var cold = new ArrayList<Took>();
-        for (var i = 0; i < COLD; i++) {
-            cold.add(inFreshProcess());
-        }
-        var cases = cases();
-        var times = measure(cases);
-        var empty = times.get(REFERENCE).processor();
-        var line = "%-46s %9.3f %9.3f %9.3f %9.3f %7.2f%n";
-        out.printf("%-46s %9s %19s %9s %7s%n", "warm, ms", "median", "middle half", "processor", "ratio");
-        times.forEach((name, each) -> out.printf(
-                line, name, each.median(), each.low(), each.high(), each.processor(), each.processor() / empty));
-        var first = Times.of(cold);
-        out.printf(
-                line,
-                "first PDF of a process",
-                first.median(),
-                first.low(),
-                first.high(),
-                first.processor(),
-                first.processor() / empty);
-        var warm = new LinkedHashMap<String, Object>();
-        times.forEach((name, each) -> warm.put(name, each.microseconds()));
-        data.put("warm-microseconds", warm);
-        data.put("first-microseconds", first.microseconds());
-        batch();
+    private static void run(Path folder, Path program, List<String> parts, PrintStream out)
+            throws IOException, InterruptedException, RunnerException {
         Files.createDirectories(folder);
+        var results = new LinkedHashMap<String, Object>();
+        results.put("java", System.getProperty("java.version"));
+        results.put("processors", Runtime.getRuntime().availableProcessors());
+        for (var part : parts) {
+            out.println();
+            results.put(
+                    part,
+                    switch (part) {
+                        case "start" -> new StartBench(program, folder.resolve("start")).run(out);
+                        case "pages" -> PageBench.run(out);
+                        case "guide" -> guide(out);
+                        case "sheets" -> SheetBench.run(out);
+                        case "idle" -> IdleBench.run(program, folder.resolve("idle"), out);
+                        default -> size(program.getParent().getParent(), out);
+                    });
+        }
         Files.writeString(
                 folder.resolve("bench.json"),
-                new GsonBuilder().setPrettyPrinting().create().toJson(data),
+                new GsonBuilder().setPrettyPrinting().create().toJson(results),
                 StandardCharsets.UTF_8);
-        out.printf("(%d results)%n", used);
     }
 
-    private static Map<Urgency, Answers> visits(Guide guide) {
-        var visits = new LinkedHashMap<Urgency, Answers>();
-        for (var visit : List.of(
-                SheetVisits.selfCare(guide),
-                SheetVisits.nerveLike(guide),
-                SheetVisits.sameDay(guide),
-                SheetVisits.emergency(guide))) {
-            visits.put(Assessment.of(visit).urgency(), visit.answers());
+    private static Map<String, Object> guide(PrintStream out) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(GuideBench.class.getName())
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        var results = new LinkedHashMap<String, Object>();
+        var least = new LinkedHashMap<String, Double>();
+        out.printf("%-24s %12s %12s %8s%n", "guide, microseconds", "mean", "error", "ratio");
+        for (var result : new Runner(options).run()) {
+            var parameters = result.getParams();
+            var what = parameters.getBenchmark().replaceAll(".*\\.", "");
+            var name = what + ", " + parameters.getParam("size") + " times";
+            var score = result.getPrimaryResult().getScore();
+            least.putIfAbsent(what, score);
+            out.printf(
+                    Locale.ROOT,
+                    "%-24s %12.1f %12.1f %8.1f%n",
+                    name,
+                    score,
+                    result.getPrimaryResult().getScoreError(),
+                    score / least.get(what));
+            results.put(name, score);
         }
-        return visits;
+        return results;
     }
 
-    private SheetOrder order(Answers answers, Edition edition) {
-        var wording = new Wording(guide.wordsIn("en"), Messages.load(Locale.UK));
-        return new SheetOrder(
-                Assessment.of(Visit.of(guide, answers)),
-                NOW.toInstant(ZoneOffset.UTC),
-                Today.at(NOW),
-                wording,
-                wording,
-                guide.region("GB").orElseThrow(),
-                edition,
-                Paper.A4);
-    }
-
-    private List<Case> cases() {
-        var cases = new ArrayList<Case>();
-        var desk = SheetDesk.ofThisMachine();
-        cases.add(new Case(REFERENCE, () -> HtmlPdf.of(EMPTY, "Spotter")));
-        visits(guide).forEach((urgency, answers) -> {
-            var kind = urgency.name().toLowerCase(Locale.ROOT);
-            cases.add(new Case(kind + ": assess", () -> Assessment.of(Visit.of(guide, answers))));
-            for (var edition : Edition.values()) {
-                var order = order(answers, edition);
-                var sheet = CareSheet.of(order);
-                var name = kind + ", " + edition.name().toLowerCase(Locale.ROOT);
-                cases.add(new Case(name + ": model", () -> CareSheet.of(order)));
-                cases.add(new Case(name + ": html", () -> SheetHtml.of(sheet, Paper.A4)));
-                cases.add(new Case(name + ": all to the PDF", () -> desk.pdf(order)));
-            }
-        });
-        var pdf = desk.pdf(order(SheetVisits.selfCare(guide).answers(), Edition.FULL));
-        cases.add(new Case("page on the screen", () -> desk.draw(pdf, 0, SCREEN_DPI)));
-        return cases;
-    }
-
-    private Map<String, Times> measure(List<Case> cases) {
-        var nanos = new LinkedHashMap<String, List<Took>>();
-        for (var round = 0; round < WARM_UP + ROUNDS; round++) {
-            for (var each : cases) {
-                var stopwatch = new Stopwatch();
-                var result = each.work().get();
-                var took = stopwatch.took();
-                used += result.hashCode() == 0 ? 0 : 1;
-                if (round >= WARM_UP) {
-                    nanos.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(took);
-                }
-            }
+    private static Map<String, Object> size(Path image, PrintStream out) throws IOException {
+        try (var all = Files.walk(image)) {
+            var bytes = all.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+            out.printf(Locale.ROOT, "%-24s %12.1f MB%n", "program", bytes / 1e6);
+            return Map.of("megabytes", bytes / 1e6);
         }
-        var times = new LinkedHashMap<String, Times>();
-        nanos.forEach((name, all) -> times.put(name, Times.of(all)));
-        return times;
-    }
-
-    // ---- the first sheet
-
-    /// What the first PDF takes, once the guide and the model are there.
-    private Took cold() {
-        var order = order(SheetVisits.selfCare(guide).answers(), Edition.FULL);
-        var sheet = CareSheet.of(order);
-        var stopwatch = new Stopwatch();
-        used += SheetPdf.of(sheet, Paper.A4).length;
-        return stopwatch.took();
-    }
-
-    private static Took inFreshProcess() throws IOException, InterruptedException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Bench.class.getName(),
-                "cold");
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(said);
-        }
-        var numbers = said.strip().split(" ");
-        return new Took(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
-    }
-
-    // ---- many sheets
-
-    private void batch() {
-        var desk = SheetDesk.ofThisMachine();
-        var orders = visits(guide).values().stream()
-                .map(answers -> order(answers, Edition.FULL))
-                .toList();
-        var before = heap();
-        var start = System.nanoTime();
-        var half = before;
-        for (var i = 0; i < BATCH; i++) {
-            used += desk.pdf(orders.get(i % orders.size())).length;
-            if (i == BATCH / 2) {
-                half = heap();
-            }
-        }
-        var seconds = (System.nanoTime() - start) / MILLION / 1000;
-        var after = heap();
-        out.printf(
-                "%d sheets: %.1f s, %.1f a second; heap after collection: %.1f MB before, %.1f MB half-way, %.1f MB after%n",
-                BATCH, seconds, BATCH / seconds, before, half, after);
-        data.put(
-                "batch",
-                Map.of(
-                        "sheets",
-                        BATCH,
-                        "milliseconds",
-                        Math.round(seconds * 1000),
-                        "heap-kilobytes",
-                        Stream.of(before, half, after)
-                                .map(each -> Math.round(each * 1000))
-                                .toList()));
-    }
-
-    /// The megabytes in use after collecting.
-    private static double heap() {
-        var memory = ManagementFactory.getMemoryMXBean();
-        memory.gc();
-        memory.gc();
-        return memory.getHeapMemoryUsage().getUsed() / MILLION;
     }
 }

@@ -26,7 +26,7 @@ class DoctorUiTest extends UiTest {
         go("doctor", "");
         click("doctor-copy");
         var copied = onFx(() -> Clipboard.getSystemClipboard().getString());
-        assertThat(copied).contains(context().message("cli.doctor.guide"), guide.version());
+        assertThat(copied).contains(context().message("checkup.guide"), guide.version());
         click("doctor-save");
         assertThat(Files.readString(folder.resolve("spotter.txt"))).isEqualTo(copied);
     }

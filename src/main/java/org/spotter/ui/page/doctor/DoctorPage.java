@@ -81,7 +81,7 @@ public final class DoctorPage {
         var name = Texts.label(check.name(), "eyebrow");
         // The icon says it to who sees it.
         name.setAccessibleText(
-                context.message(check.works() ? "cli.doctor.works" : "cli.doctor.fails") + ": " + check.name());
+                context.message(check.works() ? "checkup.works" : "checkup.fails") + ": " + check.name());
         var words = Boxes.stack(name, Texts.small(check.detail()));
         check.mend().map(Texts::body).ifPresent(words.getChildren()::add);
         var row = Boxes.marked(icon, words);
@@ -93,11 +93,11 @@ public final class DoctorPage {
         return checks.stream()
                 .flatMap(check -> Stream.concat(
                         Stream.of(context.message(
-                                "cli.doctor.line",
-                                context.message(check.works() ? "cli.doctor.works" : "cli.doctor.fails"),
+                                "checkup.line",
+                                context.message(check.works() ? "checkup.works" : "checkup.fails"),
                                 check.name(),
                                 check.detail())),
-                        check.mend().map(mend -> context.message("cli.doctor.hint", mend)).stream()))
+                        check.mend().map(mend -> context.message("checkup.hint", mend)).stream()))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
