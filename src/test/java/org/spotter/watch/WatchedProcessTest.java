@@ -127,6 +127,29 @@ class WatchedProcessTest {
     }
 
     @Test
+    void a_program_without_memory_ends_and_is_started_again() throws InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        watch("[ $(wc -l < \"$0\") -ge 3 ] && exit 0; exec '" + java + "' -Xmx16m -XX:+ExitOnOutOfMemoryError -cp '"
+                        + System.getProperty("java.class.path") + "' " + Hungry.class.getName())
+                .join(LONGEST);
+        assertThat(count()).isEqualTo(3);
+    }
+
+    /// Beats, and takes memory until there is none.
+    static final class Hungry {
+        private Hungry() {}
+
+        public static void main(String[] args) {
+            var all = new ArrayList<byte[]>();
+            while (all.size() < 1_000) {
+                System.out.print('.');
+                System.out.flush();
+                all.add(new byte[1_000_000]);
+            }
+        }
+    }
+
+    @Test
     void what_a_silent_program_has_started_ends_with_it() throws InterruptedException {
         var helper = folder.resolve("helper");
         watch("sleep 600 & [ -e '" + helper + "' ] || echo $! > '" + helper + "'; printf .; wait");

@@ -31,6 +31,7 @@ final class CupsDesk implements PrintDesk {
     private static final int CANCEL_JOB = 0x0008;
     private static final int GET_JOB_ATTRIBUTES = 0x0009;
     private static final int GET_JOBS = 0x000A;
+    private static final int WIPES = 3;
     private static final int GET_PRINTER_ATTRIBUTES = 0x000B;
     private static final int CUPS_GET_DEFAULT = 0x4001;
     private static final int CUPS_GET_PRINTERS = 0x4002;
@@ -326,12 +327,22 @@ final class CupsDesk implements PrintDesk {
         });
     }
 
+    /// CUPS may only cancel a job that is on its way to the printer, and keep its record: asked once more, the record
+    /// goes too.
     @Override
     public boolean wipe(Job job) {
         try {
-            var request = request(CANCEL_JOB, job).flag("purge-job", true);
-            var answer = server.ask("/jobs/", request.bytes(NOTHING));
-            return answer.well() || answer.status() == Ipp.NOT_FOUND;
+            for (var times = 0; times < WIPES; times++) {
+                var request = request(CANCEL_JOB, job).flag("purge-job", true);
+                var answer = server.ask("/jobs/", request.bytes(NOTHING));
+                if (answer.status() == Ipp.NOT_FOUND) {
+                    return true;
+                }
+                if (!answer.well()) {
+                    return times > 0;
+                }
+            }
+            return true;
         } catch (IOException _) {
             return false;
         }
