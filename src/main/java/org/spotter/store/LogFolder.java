@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -100,8 +101,19 @@ public final class LogFolder {
     public List<Path> reports() {
         return files().filter(
                         file -> REPORT.matcher(file.getFileName().toString()).matches())
-                .sorted(Comparator.comparing(Path::getFileName).reversed())
+                .sorted(Comparator.comparing(LogFolder::written)
+                        .thenComparing(Path::getFileName)
+                        .reversed())
                 .toList();
+    }
+
+    /// Where times of day are not told, names do not tell the order.
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException | SecurityException _) {
+            return FileTime.fromMillis(0);
+        }
     }
 
     /// {@return what a report says; empty when it can't be read}

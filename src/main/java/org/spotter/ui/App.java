@@ -252,8 +252,8 @@ public final class App {
     private void report(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "unexpected", error);
         context.ifPresent(open -> {
-            open.services().keeping().note(error, open.messages());
             open.warn("shell.unexpected");
+            open.services().keeping().note(error, open.messages());
         });
     }
 

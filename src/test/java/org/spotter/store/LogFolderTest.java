@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,18 @@ class LogFolderTest {
         assertThat(reports).hasSize(LogFolder.MOST_REPORTS);
         assertThat(log.read(reports.getFirst())).hasValue("report 8");
         assertThat(log.read(reports.getLast())).hasValue("report 4");
+    }
+
+    @Test
+    void the_newest_reports_of_one_day_are_kept_where_no_time_is_told() throws IOException {
+        var log = log();
+        for (var i = 0; i < 12; i++) {
+            var file =
+                    log.report("report " + i, NOW.toLocalDate().atStartOfDay()).orElseThrow();
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_000L * i));
+        }
+        assertThat(log.reports()).hasSize(LogFolder.MOST_REPORTS);
+        assertThat(log.read(log.reports().getFirst())).hasValue("report 11");
     }
 
     @Test

@@ -169,9 +169,14 @@ public final class KioskApp {
     /// No word of the error may hold one of the visitor's.
     private void failed(Throwable error) {
         LOG.log(System.Logger.Level.ERROR, "unexpected: {0}", error.getClass().getName());
-        new Journal(new LogFolder(machine.folders()), machine.clock(), machine.zone(), Journal.Precision.DAY)
-                .error(error, BrokenGuide.messages(machine.texts(), machine.language(), machine.locale()));
-        window.ifPresentOrElse(KioskWindow::failed, () -> exit.accept(KioskWindow.Exit.FAILED));
+        try {
+            new Journal(new LogFolder(machine.folders()), machine.clock(), machine.zone(), Journal.Precision.DAY)
+                    .error(error, BrokenGuide.messages(machine.texts(), machine.language(), machine.locale()));
+        } catch (RuntimeException _) {
+            // The first screen must come back, with a report or without.
+        } finally {
+            window.ifPresentOrElse(KioskWindow::failed, () -> exit.accept(KioskWindow.Exit.FAILED));
+        }
     }
 
     /// Nobody opens or saves a file on a machine of others.

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.junit.jupiter.api.Test;
 import org.spotter.store.AppFolders;
+import org.spotter.store.LogFolder;
 import org.spotter.testkit.UiTest;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.App;
@@ -61,5 +62,24 @@ class KioskAppUiTest extends UiTest {
         assertThat(shows("#order-again")).isTrue();
         assertThat(onFx(() -> scene().getWindow().isShowing())).isTrue();
         assertThat(exits).isEmpty();
+    }
+
+    @Test
+    void an_error_leaves_a_report_without_a_time_of_day_and_without_its_words() throws IOException {
+        var policy = Files.writeString(folder.resolve("policy.json"), "{ \"spotter\": 1, \"kiosk\": true }");
+        start(policy);
+        click("start-en");
+        onFx(() -> {
+            var handler = Thread.currentThread().getUncaughtExceptionHandler();
+            handler.uncaughtException(Thread.currentThread(), new IllegalStateException("numb leg"));
+            return true;
+        });
+        assertThat(shows("#start-en")).isTrue();
+        var reports = new LogFolder(new AppFolders(folder.resolve("data"))).reports();
+        assertThat(reports).hasSize(1);
+        assertThat(Files.readString(reports.getFirst()))
+                .contains("IllegalStateException")
+                .doesNotContain("numb leg");
+        assertThat(reports.getFirst().getFileName().toString()).endsWith("-000000.txt");
     }
 }
