@@ -111,8 +111,10 @@ public final class App {
             Machine machine, Supplier<GuideLoader.Result> guide, IntConsumer exit, Optional<Rehearsal> rehearsal) {
         Platform.startup(() -> {
             var app = new App(machine, guide, exit);
-            app.start(new Stage());
-            app.context.ifPresent(context -> rehearsal.ifPresent(each -> each.start(context, exit)));
+            var stage = new Stage();
+            app.start(stage);
+            app.context.ifPresent(context -> rehearsal.ifPresent(
+                    each -> each.start(context, stage.getScene().getRoot(), exit)));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Question;
@@ -23,7 +24,8 @@ import org.spotter.visit.Visit;
 public enum Rehearsal {
     /// Tells on standard output that the first screen is drawn, and ends.
     FIRST_SCREEN,
-    /// Goes to each page, by day and by night, in each language, and makes a sheet.
+    /// Goes to each page, by day and by night, in each language, and makes a sheet. Tells of each page how many
+    /// milliseconds the window's thread was busy with it.
     EVERY_PAGE;
 
     /// Names a rehearsal, e.g. `every-page`.
@@ -37,6 +39,7 @@ public enum Rehearsal {
 
     private static final float SCREEN_DPI = 96;
     private static final int SOME_PAIN = 4;
+    private static final double MILLION = 1e6;
 
     /// {@return the rehearsal asked for}
     ///
@@ -51,8 +54,9 @@ public enum Rehearsal {
     /// Does it in a window that is open.
     ///
     /// @param context the window's context
+    /// @param root    the inside of the window
     /// @param exit    ends the program
-    void start(AppContext context, IntConsumer exit) {
+    void start(AppContext context, Parent root, IntConsumer exit) {
         var steps = new ArrayDeque<Runnable>();
         if (this == EVERY_PAGE) {
             steps.add(() -> context.answer(sample(context)));
@@ -61,11 +65,19 @@ public enum Rehearsal {
                     steps.add(() -> context.settings()
                             .set(context.settings().get().withLanguage(language).withTheme(theme)));
                 }
-                Pages.ALL.forEach(page -> steps.add(() -> context.navigator().go(page.id())));
+                Pages.ALL.forEach(page -> steps.add(() -> visit(context, page.id(), root)));
                 steps.add(() -> sheet(context));
             });
         }
         new Steps(steps, exit).start();
+    }
+
+    private static void visit(AppContext context, String page, Parent root) {
+        var start = System.nanoTime();
+        context.navigator().go(page);
+        root.applyCss();
+        root.layout();
+        System.out.printf(Locale.ROOT, "page %s %.2f%n", page, (System.nanoTime() - start) / MILLION);
     }
 
     private static void sheet(AppContext context) {

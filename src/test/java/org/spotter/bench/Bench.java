@@ -29,7 +29,6 @@ public final class Bench {
     /// @throws Exception when something can't be measured
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
-            case "page" -> PageBench.once(System.out);
             case "first-sheet" -> SheetBench.once(System.out);
             default -> {
                 var parts = args.length > 2 ? List.of(args).subList(2, args.length) : ALL;
@@ -54,7 +53,7 @@ public final class Bench {
                     part,
                     switch (part) {
                         case "start" -> new StartBench(program, folder.resolve("start")).run(out);
-                        case "pages" -> PageBench.run(out);
+                        case "pages" -> PageBench.run(program, folder.resolve("pages"), out);
                         case "guide" -> guide(out);
                         case "sheets" -> SheetBench.run(out);
                         case "idle" -> IdleBench.run(program, folder.resolve("idle"), out);

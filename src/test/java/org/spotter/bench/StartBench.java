@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/// From the start of a process until its first screen is drawn: the packaged program, beside the
-/// least that a JavaFX program can be, with and without a start-up cache of its own. Needs a display and `./dev
-// package`.
+/// From the start of a process until its first screen is drawn: the packaged program, beside the least that a JavaFX
+/// program can be, with and without a start-up cache of its own. Needs a display and `./dev package`.
 final class StartBench {
     private static final int ROUNDS = 15;
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
@@ -61,18 +60,7 @@ public final class TestWindow {
     /// @param choose changes the usual settings
     /// @param clock  the time
     public static AppContext context(Guide guide, UnaryOperator<Settings> choose, InstantSource clock) {
-        return context(guide, choose, clock, Runnable::run);
-    }
-
-    /// {@return a context with nothing answered, and a worker of one's own}
-    ///
-    /// @param guide  the guide
-    /// @param choose changes the usual settings
-    /// @param clock  the time
-    /// @param worker does what takes time
-    public static AppContext context(
-            Guide guide, UnaryOperator<Settings> choose, InstantSource clock, Executor worker) {
-        var background = new Background(worker, error -> {
+        var background = new Background(Runnable::run, error -> {
             throw new IllegalStateException(error);
         });
         var zone = ZoneId.of("Europe/London");
