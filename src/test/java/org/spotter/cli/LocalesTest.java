@@ -71,7 +71,7 @@ class LocalesTest {
         var diary = folder.resolve("diary.json");
         DiaryFile.write(diary, new Diary(List.of(new CheckIn(DAY, 3, 6, 20, true, CheckIn.Trend.SAME))));
         all.add(Files.readString(diary));
-        for (var command : List.of("questions", "questions --json", "assess", "assess --json", "check", "doctor")) {
+        for (var command : List.of("questions", "questions --json", "assess", "assess --json", "doctor")) {
             all.add(run(command, answers));
         }
         return all;
