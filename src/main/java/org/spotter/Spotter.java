@@ -87,12 +87,19 @@ public final class Spotter {
             case Start.Window(var language, var region, var kiosk, var policy) -> {
                 var machine = new App.Machine(clock, zones, locale, folders, sheets, printing, texts, language, region);
                 var file = policy.orElse(usual);
-                if (!kiosk && !PolicyFile.asksForKiosk(file)) {
-                    App.open(machine, guide, System::exit, Rehearsal.named(System.getenv(Rehearsal.VARIABLE)));
-                } else if (System.getenv(WATCHED) != null) {
-                    KioskApp.open(machine, file, Spotter::beat, System::exit);
-                } else {
+                var atDesk = kiosk || PolicyFile.asksForKiosk(file);
+                if (atDesk && System.getenv(WATCHED) == null) {
                     watch(arguments);
+                    return;
+                }
+                try {
+                    if (atDesk) {
+                        KioskApp.open(machine, file, Spotter::beat, System::exit);
+                    } else {
+                        App.open(machine, guide, System::exit, Rehearsal.named(System.getenv(Rehearsal.VARIABLE)));
+                    }
+                } catch (UnsupportedOperationException _) {
+                    System.exit(Commands.noDisplay(arguments, console));
                 }
             }
         }

@@ -120,6 +120,16 @@ public final class Commands {
         };
     }
 
+    /// Tells that there is no display for the window.
+    ///
+    /// @param args    the program's arguments
+    /// @param console what the command has around it
+    /// @return 3, environment
+    public static int noDisplay(List<String> args, Console console) {
+        console.err().println(messages(args, console).of("cli.no-display"));
+        return Exit.ENVIRONMENT.code();
+    }
+
     /// The messages in the language asked for, else in that of the machine, else in the first one.
     private static Messages messages(List<String> args, Console console) {
         var wanted = new ArrayList<String>();

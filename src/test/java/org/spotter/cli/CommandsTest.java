@@ -834,6 +834,14 @@ class CommandsTest {
         assertThat(file).hasContent("old");
     }
 
+    @Test
+    void without_a_display_one_line_says_so() {
+        assertThat(Commands.noDisplay(List.of("--language", "es"), console(out)))
+                .isEqualTo(3);
+        assertThat(err()).hasSize(1).first().asString().contains("spotter --help");
+        assertThat(out()).isEmpty();
+    }
+
     // ---- doctor
 
     @Test

@@ -8,10 +8,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.spotter.store.Settings;
 
 /// The look: fonts, style sheets, and the classes on the root that choose colours and sizes.
 public final class Theme {
+    private static final System.Logger LOG = System.getLogger(Theme.class.getName());
     private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages", "kiosk");
     private static final double PERCENT = 100;
 
@@ -54,10 +56,10 @@ public final class Theme {
 
     /// The typeface, loaded once: JavaFX keeps whatever it loads, again and again, until the program ends.
     private static final class Fonts {
-        private static final List<Font> ALL =
+        private static final List<@Nullable Font> ALL =
                 List.of("Regular", "SemiBold", "Bold").stream().map(Fonts::load).toList();
 
-        private static Font load(String weight) {
+        private static @Nullable Font load(String weight) {
             try (var in = Theme.class.getResourceAsStream("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf")) {
                 return Font.loadFont(in, BASE_SIZE);
             } catch (java.io.IOException e) {
@@ -65,10 +67,11 @@ public final class Theme {
             }
         }
 
-        /// Loads it when it is first asked for.
+        /// Loads it when it is first asked for. Without it, the system's own does: JavaFX needs a folder for files of
+        /// the moment to load one, and not every machine has it.
         static void ready() {
             if (ALL.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalStateException("the typeface can't be read");
+                LOG.log(System.Logger.Level.WARNING, "typeface not loaded");
             }
         }
     }

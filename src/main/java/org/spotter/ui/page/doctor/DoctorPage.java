@@ -82,7 +82,9 @@ public final class DoctorPage {
         // The icon says it to who sees it.
         name.setAccessibleText(
                 context.message(check.works() ? "checkup.works" : "checkup.fails") + ": " + check.name());
-        var words = Boxes.stack(name, Texts.small(check.detail()));
+        var detail = Texts.small(check.detail());
+        detail.getStyleClass().add("fact");
+        var words = Boxes.stack(name, detail);
         check.mend().map(Texts::body).ifPresent(words.getChildren()::add);
         var row = Boxes.marked(icon, words);
         row.setId("check-" + check.id());
