@@ -38,6 +38,7 @@ import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.spotter.store.AnswersFile;
+import org.spotter.store.Read;
 import org.spotter.store.Settings;
 import org.spotter.testkit.ManualClock;
 import org.spotter.testkit.ManualWaits;
@@ -110,6 +111,7 @@ public final class Monkey {
     private final ManualWaits waits;
     private final Window window;
     private final AppContext context;
+    private final Path folder;
     private final Deque<String> last = new ArrayDeque<>();
     private final Queue<Throwable> errors;
     private final Set<String> reached = new TreeSet<>();
@@ -128,6 +130,7 @@ public final class Monkey {
         this.window = opened.stage();
         this.context = opened.context();
         this.errors = opened.errors();
+        this.folder = opened.folder();
         this.out = out;
     }
 
@@ -138,7 +141,14 @@ public final class Monkey {
     /// @param clock   its clock
     /// @param waits   how time passes in it
     /// @param errors  what nobody caught
-    record Opened(Stage stage, AppContext context, ManualClock clock, ManualWaits waits, Queue<Throwable> errors) {}
+    /// @param folder  where it saves
+    record Opened(
+            Stage stage,
+            AppContext context,
+            ManualClock clock,
+            ManualWaits waits,
+            Queue<Throwable> errors,
+            Path folder) {}
 
     // ---- alone
 
@@ -469,18 +479,13 @@ public final class Monkey {
 
     private boolean answersComeBack() {
         var answers = context.visit().get().answers();
+        var file = folder.resolve("answers.json");
         try {
-            var file = Files.createTempFile("answers", ".json");
-            try {
-                AnswersFile.write(file, context.guide(), answers, clock.instant(), Optional.empty());
-                return AnswersFile.read(file, context.guide())
-                                instanceof org.spotter.store.Read.Whole<AnswersFile.Saved>(var saved)
-                        && saved.answers().equals(answers);
-            } finally {
-                Files.delete(file);
-            }
+            AnswersFile.write(file, context.guide(), answers, clock.instant(), Optional.empty());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        return AnswersFile.read(file, context.guide()) instanceof Read.Whole<AnswersFile.Saved>(var saved)
+                && saved.answers().equals(answers);
     }
 }

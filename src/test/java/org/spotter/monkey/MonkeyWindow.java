@@ -84,6 +84,6 @@ final class MonkeyWindow {
         var stage = new Stage();
         stage.setScene(new Shell(context, Motion.none(), Speech.none(background)).scene(WIDTH, HEIGHT));
         stage.show();
-        return new Monkey.Opened(stage, context, clock, waits, errors);
+        return new Monkey.Opened(stage, context, clock, waits, errors, folder);
     }
 }

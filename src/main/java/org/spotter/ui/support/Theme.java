@@ -71,7 +71,7 @@ public final class Theme {
         /// the moment to load one, and not every machine has it.
         static void ready() {
             if (ALL.stream().anyMatch(Objects::isNull)) {
-                LOG.log(System.Logger.Level.WARNING, "typeface not loaded");
+                LOG.log(System.Logger.Level.WARNING, "typeface");
             }
         }
     }
