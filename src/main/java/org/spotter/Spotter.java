@@ -20,6 +20,7 @@ import org.spotter.guide.GuideLoader;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AppFolders;
+import org.spotter.store.GuideFolder;
 import org.spotter.store.PolicyFile;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.App;
@@ -67,7 +68,8 @@ public final class Spotter {
     public static void main(String[] args) throws InterruptedException {
         var arguments = List.of(args);
         // JavaFX takes about as long to start as the guide to load.
-        Supplier<GuideLoader.Result> guide = Commands.takes(arguments) ? App::guide : Ahead.of(App::guide);
+        Supplier<GuideLoader.Result> guide =
+                Commands.takes(arguments) ? GuideFolder::load : Ahead.of(GuideFolder::load);
         // Printing and PDFs need AWT, never a window of it.
         System.setProperty("java.awt.headless", "true");
         var clock = InstantSource.system();
@@ -82,10 +84,11 @@ public final class Spotter {
         var usual = PolicyFile.usual(System::getenv, System::getProperty);
         var console = new Console(
                 System.out, System.err, clock, zone, locale, folders, sheets, printing, texts, usual, Terminal::secret);
-        switch (Commands.start(arguments, console)) {
+        switch (Commands.start(arguments, console, guide)) {
             case Start.Finished(var code) -> System.exit(code);
             case Start.Window(var language, var region, var kiosk, var policy) -> {
-                var machine = new App.Machine(clock, zones, locale, folders, sheets, printing, texts, language, region);
+                var machine = new App.Machine(
+                        guide, clock, zones, locale, folders, sheets, printing, texts, language, region);
                 var file = policy.orElse(usual);
                 var atDesk = kiosk || PolicyFile.asksForKiosk(file);
                 if (atDesk && System.getenv(WATCHED) == null) {
@@ -96,7 +99,7 @@ public final class Spotter {
                     if (atDesk) {
                         KioskApp.open(machine, file, Spotter::beat, System::exit);
                     } else {
-                        App.open(machine, guide, System::exit, Rehearsal.named(System.getenv(Rehearsal.VARIABLE)));
+                        App.open(machine, System::exit, Rehearsal.named(System.getenv(Rehearsal.VARIABLE)));
                     }
                 } catch (UnsupportedOperationException _) {
                     System.exit(Commands.noDisplay(arguments, console));

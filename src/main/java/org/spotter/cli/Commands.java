@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.spotter.assess.Assessment;
 import org.spotter.diagnosis.Journal;
 import org.spotter.diary.Diary;
 import org.spotter.diary.Lookback;
 import org.spotter.guide.Guide;
-import org.spotter.guide.GuideFiles;
 import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Region;
 import org.spotter.guide.json.Problem;
@@ -79,11 +79,16 @@ public final class Commands {
     /// @param console what the command has around it
     /// @return how the command ended, or that the window is wanted
     public static Start start(List<String> args, Console console) {
-        return start(args, console, GuideFolder.builtIn());
+        return start(args, console, GuideFolder::load);
     }
 
-    /// Runs a command with another guide than the one inside the program.
-    static Start start(List<String> args, Console console, GuideFiles guide) {
+    /// Runs a command, if the arguments ask for one, with a guide that may have been loaded ahead.
+    ///
+    /// @param args    the program's arguments
+    /// @param console what the command has around it
+    /// @param guide   the guide; asked for when the arguments cannot do without
+    /// @return how the command ended, or that the window is wanted
+    public static Start start(List<String> args, Console console, Supplier<GuideLoader.Result> guide) {
         if (args.isEmpty()) {
             return new Start.Window(Optional.empty(), Optional.empty(), false, Optional.empty());
         }
@@ -150,7 +155,7 @@ public final class Commands {
                 .orElseThrow();
     }
 
-    private Start start(List<String> args, GuideFiles files) {
+    private Start start(List<String> args, Supplier<GuideLoader.Result> loaded) {
         ParseResult parsed;
         try {
             parsed = Usage.commandLine(messages).parseArgs(args.toArray(String[]::new));
@@ -165,7 +170,7 @@ public final class Commands {
             console.out().print(leaf.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
             return finished(Exit.DONE);
         }
-        return switch (GuideLoader.load(files)) {
+        return switch (loaded.get()) {
             case GuideLoader.Result.Refused(var problems) -> {
                 problems(problems);
                 yield finished(Exit.ENVIRONMENT);

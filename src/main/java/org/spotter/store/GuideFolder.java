@@ -21,6 +21,11 @@ public final class GuideFolder {
         };
     }
 
+    /// {@return the guide that is part of the program, read and checked, or what is wrong with it}
+    public static GuideLoader.Result load() {
+        return GuideLoader.load(builtIn());
+    }
+
     /// {@return the guide in a folder}
     ///
     /// @param folder the folder that holds `guide.json`

@@ -20,7 +20,6 @@ import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.store.AppFolders;
 import org.spotter.store.DataFolder;
-import org.spotter.store.GuideFolder;
 import org.spotter.store.Settings;
 import org.spotter.text.MessageFiles;
 import org.spotter.text.Messages;
@@ -59,13 +58,13 @@ public final class App {
     private static final int ENVIRONMENT = 3;
 
     private final Machine machine;
-    private final Supplier<GuideLoader.Result> guide;
     private final IntConsumer exit;
     private Optional<AppContext> context = Optional.empty();
     private boolean askedToClose;
 
     /// What belongs to the machine and to the way the program was started.
     ///
+    /// @param guide    the guide inside the program, or what is wrong with it
     /// @param clock    the time
     /// @param zone     tells the time zone as it is now
     /// @param locale   the system's language and country
@@ -76,6 +75,7 @@ public final class App {
     /// @param language the language asked for
     /// @param region   the region asked for
     public record Machine(
+            Supplier<GuideLoader.Result> guide,
             InstantSource clock,
             Supplier<ZoneId> zone,
             Locale locale,
@@ -87,30 +87,18 @@ public final class App {
             Optional<String> region) {}
 
     App(Machine machine, IntConsumer exit) {
-        this(machine, App::guide, exit);
-    }
-
-    private App(Machine machine, Supplier<GuideLoader.Result> guide, IntConsumer exit) {
         this.machine = machine;
-        this.guide = guide;
         this.exit = exit;
-    }
-
-    /// {@return the guide inside the program, or what is wrong with it}
-    public static GuideLoader.Result guide() {
-        return GuideLoader.load(GuideFolder.builtIn());
     }
 
     /// Opens the window and comes back at once; the program ends when it is closed.
     ///
     /// @param machine   what belongs to the machine
-    /// @param guide     the guide inside the program
     /// @param exit      ends the program with a code
     /// @param rehearsal what the window does by itself, when nobody sits before it
-    public static void open(
-            Machine machine, Supplier<GuideLoader.Result> guide, IntConsumer exit, Optional<Rehearsal> rehearsal) {
+    public static void open(Machine machine, IntConsumer exit, Optional<Rehearsal> rehearsal) {
         Platform.startup(() -> {
-            var app = new App(machine, guide, exit);
+            var app = new App(machine, exit);
             var stage = new Stage();
             app.start(stage);
             app.context.ifPresent(context -> rehearsal.ifPresent(
@@ -124,7 +112,7 @@ public final class App {
     void start(Stage stage) {
         // First of all, so that nothing goes unseen.
         Errors.catchAll(this::report);
-        switch (guide.get()) {
+        switch (machine.guide().get()) {
             case GuideLoader.Result.Ready(var whole) -> {
                 var data = new DataFolder(
                         machine.folders(),

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
 import org.spotter.sheet.Edition;
@@ -766,7 +767,8 @@ class CommandsTest {
                 .edit("rules.json", top -> GuideDraft.entry(top, "C-06").addProperty("urgency", "SOON"));
         for (var command : List.of("questions", "doctor", "check", "printers")) {
             err.reset();
-            assertThat(Commands.start(List.of(command), console(out), draft)).isEqualTo(new Start.Finished(3));
+            assertThat(Commands.start(List.of(command), console(out), () -> GuideLoader.load(draft)))
+                    .isEqualTo(new Start.Finished(3));
             assertThat(out()).isEmpty();
             assertThat(err()).hasSameSizeAs(draft.problems()).hasSize(3);
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spotter.guide.GuideLoader;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
 import org.spotter.testkit.Guides;
@@ -56,7 +57,7 @@ class PseudoCommandsTest {
                 Pseudo.messages(),
                 folder.resolve("policy.json"),
                 _ -> java.util.Optional.empty());
-        return switch (Commands.start(Arrays.asList(args), console, Pseudo.files())) {
+        return switch (Commands.start(Arrays.asList(args), console, () -> GuideLoader.load(Pseudo.files()))) {
             case Start.Finished(var code) -> code;
             case Start.Window _ -> throw new AssertionError("a window");
         };

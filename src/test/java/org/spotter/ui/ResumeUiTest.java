@@ -32,6 +32,7 @@ import org.spotter.store.AppFolders;
 import org.spotter.store.DataFolder;
 import org.spotter.store.Disk;
 import org.spotter.store.Episode;
+import org.spotter.store.GuideFolder;
 import org.spotter.store.Resume;
 import org.spotter.store.ResumeFile;
 import org.spotter.testkit.Guides;
@@ -84,6 +85,7 @@ class ResumeUiTest {
 
     private Stage start(Optional<Path> at) {
         var machine = new App.Machine(
+                GuideFolder::load,
                 clock,
                 () -> ZONE,
                 Locale.UK,

@@ -16,7 +16,6 @@ import org.spotter.guide.GuideLoader;
 import org.spotter.guide.json.Problem;
 import org.spotter.sheet.Edition;
 import org.spotter.store.DataFolder;
-import org.spotter.store.GuideFolder;
 import org.spotter.store.LogFolder;
 import org.spotter.store.Policy;
 import org.spotter.store.PolicyFile;
@@ -83,7 +82,7 @@ public final class KioskApp {
     private void start(Stage stage) {
         Errors.catchAll(this::failed);
         beat();
-        switch (GuideLoader.load(GuideFolder.builtIn())) {
+        switch (machine.guide().get()) {
             case GuideLoader.Result.Ready(var guide) -> start(stage, guide);
             case GuideLoader.Result.Refused(var problems) ->
                 BrokenGuide.show(

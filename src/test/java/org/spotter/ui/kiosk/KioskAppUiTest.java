@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.junit.jupiter.api.Test;
 import org.spotter.store.AppFolders;
+import org.spotter.store.GuideFolder;
 import org.spotter.store.LogFolder;
 import org.spotter.testkit.UiTest;
 import org.spotter.text.MessageFiles;
@@ -26,6 +27,7 @@ class KioskAppUiTest extends UiTest {
         adopt(onFx(() -> {
             var stage = new Stage(StageStyle.UNDECORATED);
             var machine = new App.Machine(
+                    GuideFolder::load,
                     clock,
                     () -> ZONE,
                     Locale.US,
