@@ -599,8 +599,8 @@ public final class Commands {
     }
 
     private String version() {
-        var version = Commands.class.getPackage().getImplementationVersion();
-        return version == null ? messages.of("cli.version.none") : version;
+        var version = Journal.version();
+        return version.isEmpty() ? messages.of("cli.version.none") : version;
     }
 
     private Exit show(ParseResult asked, Map<String, ?> data, List<String> lines) {

@@ -2,7 +2,6 @@ package org.spotter.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.spotter.diagnosis.Check;
 import org.spotter.diagnosis.Checkup;
 import org.spotter.guide.Guide;
@@ -33,15 +32,7 @@ final class Doctor {
     }
 
     List<String> lines() {
-        return checks.stream()
-                .flatMap(check -> Stream.concat(
-                        Stream.of(messages.of(
-                                "checkup.line",
-                                messages.of(check.works() ? "checkup.works" : "checkup.fails"),
-                                check.name(),
-                                check.detail())),
-                        check.mend().map(mend -> messages.of("checkup.hint", mend)).stream()))
-                .toList();
+        return checks.stream().flatMap(check -> check.lines(messages).stream()).toList();
     }
 
     boolean well() {

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.spotter.store.LogFolder;
 import org.spotter.text.Messages;
 
@@ -77,7 +77,7 @@ public final class Journal {
     /// @param messages the words of the report
     /// @return the report; empty when it can't be written
     public Optional<Path> error(Throwable error, Messages messages) {
-        note(Event.ERROR, error.getClass().getName() + " " + places(error).findFirst());
+        note(Event.ERROR, error.getClass().getName() + " " + place(error));
         return folder.report(report(error, messages), now());
     }
 
@@ -98,7 +98,7 @@ public final class Journal {
         lines.add("");
         for (Throwable cause = error; cause != null && lines.size() < MOST_PLACES * 4; cause = cause.getCause()) {
             lines.add(cause.getClass().getName());
-            places(cause).all().stream().map(place -> "    " + place).forEach(lines::add);
+            places(cause).map(place -> "    " + place).forEach(lines::add);
         }
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
@@ -109,20 +109,16 @@ public final class Journal {
                 .orElse("");
     }
 
-    private record Places(List<String> all) {
-        String findFirst() {
-            return all.stream()
-                    .filter(place -> place.startsWith("org.spotter"))
-                    .findFirst()
-                    .or(() -> all.stream().findFirst())
-                    .orElse("");
-        }
+    /// The place in this program, else the first of all.
+    private static String place(Throwable error) {
+        return places(error)
+                .filter(place -> place.startsWith("org.spotter"))
+                .findFirst()
+                .or(() -> places(error).findFirst())
+                .orElse("");
     }
 
-    private static Places places(Throwable error) {
-        return new Places(Arrays.stream(error.getStackTrace())
-                .limit(MOST_PLACES)
-                .map(StackTraceElement::toString)
-                .toList());
+    private static Stream<String> places(Throwable error) {
+        return Arrays.stream(error.getStackTrace()).limit(MOST_PLACES).map(StackTraceElement::toString);
     }
 }

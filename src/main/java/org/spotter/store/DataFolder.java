@@ -369,15 +369,6 @@ public final class DataFolder implements AutoCloseable {
             left = List.copyOf(left);
         }
 
-        /// {@return the same, with more that could not be deleted}
-        ///
-        /// @param more files and folders
-        public Deleted leaving(List<Path> more) {
-            var all = new ArrayList<>(left);
-            all.addAll(more);
-            return new Deleted(episodes, settings, timer, place, aside, all);
-        }
-
         /// {@return whether there was nothing to delete}
         public boolean nothing() {
             return episodes == 0 && !settings && !timer && !place && aside == 0;
@@ -408,7 +399,7 @@ public final class DataFolder implements AutoCloseable {
         var timer = kept(data, 1);
         var place = kept(data, 2);
         var former = inEpisode.kept().stream().anyMatch(name -> Files.exists(data.resolve(name)));
-        var left = new ArrayList<Path>();
+        var left = new ArrayList<>(new LogFolder(new AppFolders(path)).deleteAll());
         episodes.forEach(id -> left.addAll(emptied(folder(data, id), inEpisode)));
         delete(data, top, left);
         deleteIfEmpty(data.resolve(EPISODES));

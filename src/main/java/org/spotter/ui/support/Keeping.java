@@ -371,8 +371,6 @@ public final class Keeping implements AutoCloseable {
         keeper.drop();
         deleted = true;
         told = Optional.empty();
-        var logs = log.deleteAll();
-        var gone = data.deleteAll();
-        return logs.isEmpty() ? gone : gone.leaving(logs);
+        return data.deleteAll();
     }
 }

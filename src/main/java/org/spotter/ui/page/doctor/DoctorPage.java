@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.spotter.diagnosis.Check;
 import org.spotter.diagnosis.Checkup;
 import org.spotter.store.AtomicFile;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Clip;
 import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -80,8 +79,7 @@ public final class DoctorPage {
         var icon = (check.works() ? Icons.YES : Icons.ASK).node();
         var name = Texts.label(check.name(), "eyebrow");
         // The icon says it to who sees it.
-        name.setAccessibleText(
-                context.message(check.works() ? "checkup.works" : "checkup.fails") + ": " + check.name());
+        name.setAccessibleText(check.state(context.messages()) + ": " + check.name());
         var detail = Texts.small(check.detail());
         detail.getStyleClass().add("fact");
         var words = Boxes.stack(name, detail);
@@ -93,20 +91,12 @@ public final class DoctorPage {
 
     private String text() {
         return checks.stream()
-                .flatMap(check -> Stream.concat(
-                        Stream.of(context.message(
-                                "checkup.line",
-                                context.message(check.works() ? "checkup.works" : "checkup.fails"),
-                                check.name(),
-                                check.detail())),
-                        check.mend().map(mend -> context.message("checkup.hint", mend)).stream()))
+                .flatMap(check -> check.lines(context.messages()).stream())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(text());
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.copy(text());
         context.tell("doctor.copied");
     }
 

@@ -9,8 +9,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Region;
@@ -20,6 +18,7 @@ import org.spotter.store.Settings;
 import org.spotter.text.Messages;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Clip;
 import org.spotter.ui.support.FileDialogs;
 import org.spotter.ui.support.FileManager;
 import org.spotter.ui.support.Icons;
@@ -220,9 +219,7 @@ public final class SettingsPage {
     }
 
     private void copy(String folder) {
-        var content = new ClipboardContent();
-        content.putString(folder);
-        Clipboard.getSystemClipboard().setContent(content);
+        Clip.copy(folder);
         context.tell("settings.folder.copied");
     }
 
