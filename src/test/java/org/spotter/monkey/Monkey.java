@@ -40,8 +40,10 @@ import javafx.stage.Window;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.Read;
 import org.spotter.store.Settings;
+import org.spotter.testkit.FxThread;
 import org.spotter.testkit.ManualClock;
 import org.spotter.testkit.ManualWaits;
+import org.spotter.testkit.Nodes;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.support.AppContext;
 
@@ -251,15 +253,9 @@ public final class Monkey {
                 : open.get(random.nextInt(open.size())).getScene();
     }
 
-    private static Stream<Node> all(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(Monkey::all))
-                : Stream.of(node);
+    /// What can be seen and used.
+    private static Stream<Node> all(Node top) {
+        return Nodes.visible(top).filter(node -> !node.isDisabled());
     }
 
     /// Half of the clicks go anywhere, the others to what asks for them.

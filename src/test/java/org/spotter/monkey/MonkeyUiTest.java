@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spotter.testkit.FxThread;
 import org.testfx.api.FxToolkit;
 
 /// A short run of what `./dev monkey` does for long.

@@ -1,8 +1,6 @@
 package org.spotter.monkey;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.stage.Stage;
@@ -15,23 +13,20 @@ import org.spotter.testkit.ManualWaits;
 import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.SheetOrders;
 import org.spotter.testkit.TestDialogs;
+import org.spotter.testkit.TestServices;
 import org.spotter.testkit.TestWindow;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.shell.Shell;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
-import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
 import org.spotter.ui.support.Errors;
-import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
-import org.spotter.ui.support.Sounds;
 import org.spotter.ui.support.Speech;
-import org.spotter.ui.support.SystemNotice;
 import org.spotter.ui.support.Uptime;
 
 /// The window at home with a folder of its own, in which time passes when the monkey says so.
@@ -61,21 +56,16 @@ final class MonkeyWindow {
         var usual = org.spotter.store.Settings.first("en", guide.regionFor("US"));
         var keeping = new Keeping(data, guide, usual, clock, zone);
         var kept = keeping.kept();
-        var services = new Services(
+        var services = TestServices.of(
                 clock,
                 () -> zone,
                 Uptime.none(),
-                Locale.US,
                 MessageFiles.builtIn(),
                 background,
-                new Sounds(background),
-                SystemNotice.none(background),
-                KeepAwake.none(),
                 new TestDialogs(folder),
                 new SheetOrders(),
                 new PrintOrders(),
-                keeping,
-                Optional.empty());
+                keeping);
         var context = new AppContext(
                 guide,
                 services,

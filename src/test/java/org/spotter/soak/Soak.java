@@ -26,6 +26,7 @@ import org.spotter.sheet.print.PrintDesk;
 import org.spotter.sheet.print.PrintOrder;
 import org.spotter.sheet.print.Printers;
 import org.spotter.sheet.print.Sent;
+import org.spotter.testkit.FxThread;
 import org.spotter.testkit.ManualClock;
 import org.spotter.testkit.ManualWaits;
 import org.spotter.testkit.PrintOrders;
@@ -106,7 +107,7 @@ public final class Soak {
 
     /// Closes the window.
     public void close() {
-        KioskDriver.act(() -> kiosk.stage().close());
+        FxThread.act(() -> kiosk.stage().close());
     }
 
     /// {@return how many errors nobody caught}
@@ -145,7 +146,7 @@ public final class Soak {
         var memory = ManagementFactory.getMemoryMXBean();
         // A frame that is drawn lets go of the screen before, and what has a finalizer takes two turns.
         for (var turn = 0; turn < TURNS; turn++) {
-            KioskDriver.act(Platform::requestNextPulse);
+            FxThread.act(Platform::requestNextPulse);
             memory.gc();
             pause();
         }
@@ -196,21 +197,21 @@ public final class Soak {
             shortPath();
         } else {
             var answers = Visits.mixed(kiosk.guide(), random);
-            KioskDriver.act(() -> context.answer(answers));
+            FxThread.act(() -> context.answer(answers));
             for (var pages = random.nextInt(5); pages > 0; pages--) {
                 var page = PAGES.get(random.nextInt(PAGES.size()));
-                KioskDriver.act(() -> context.navigator().go(page));
+                FxThread.act(() -> context.navigator().go(page));
             }
             if (random.nextInt(4) == 0) {
                 var other = language.equals("en") ? "es" : "en";
-                KioskDriver.act(() -> context.settings()
+                FxThread.act(() -> context.settings()
                         .set(context.settings().get().withLanguage(other).withTextSize(150)));
             }
             if (random.nextInt(5) == 0) {
-                KioskDriver.act(() -> context.tell("timer.told.check", "12:00"));
+                FxThread.act(() -> context.tell("timer.told.check", "12:00"));
             }
             if (random.nextInt(2) == 0) {
-                KioskDriver.act(() -> context.navigator().go("sheet", "print"));
+                FxThread.act(() -> context.navigator().go("sheet", "print"));
                 print();
             }
         }

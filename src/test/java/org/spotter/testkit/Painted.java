@@ -2,7 +2,6 @@ package org.spotter.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,23 +30,12 @@ public record Painted(Text text, Color front, Color back) {
     ///
     /// @param top the root of a scene
     public static List<Painted> texts(Node top) {
-        return visible(top)
+        return Nodes.visible(top)
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .filter(text -> !text.getText().isBlank() && text.getFill() instanceof Color)
                 .map(text -> painted(top, text))
                 .toList();
-    }
-
-    private static Stream<Node> visible(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(Painted::visible))
-                : Stream.of(node);
     }
 
     private static Painted painted(Node top, Text text) {

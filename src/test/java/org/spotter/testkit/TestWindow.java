@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
@@ -21,14 +20,10 @@ import org.spotter.timer.Timer;
 import org.spotter.ui.shell.Pages;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
-import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
-import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
-import org.spotter.ui.support.Sounds;
-import org.spotter.ui.support.SystemNotice;
 import org.spotter.ui.support.Uptime;
 import org.spotter.visit.Answers;
 import org.spotter.visit.WakingHours;
@@ -66,21 +61,16 @@ public final class TestWindow {
         var zone = ZoneId.of("Europe/London");
         var files = new DataFolder(new AppFolders(folder()), guide, clock, zone);
         var keeping = new Keeping(files, guide, usual(), clock, zone);
-        var services = new Services(
+        var services = TestServices.of(
                 clock,
                 () -> ZoneId.of("Europe/London"),
                 Uptime.none(),
-                java.util.Locale.US,
                 Pseudo.messages(),
                 background,
-                new Sounds(background),
-                SystemNotice.none(background),
-                KeepAwake.none(),
                 new TestDialogs(Path.of("target")),
                 SheetDesk.ofThisMachine(),
                 new PrintOrders(),
-                keeping,
-                Optional.empty());
+                keeping);
         var kept = new Kept(choose.apply(usual()), Episode.of(Answers.NONE, clock.instant()), Timer.IDLE);
         return new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
     }

@@ -48,14 +48,10 @@ import org.spotter.ui.shell.Pages;
 import org.spotter.ui.shell.Shell;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.AppContext.Kept;
-import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
-import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
-import org.spotter.ui.support.Sounds;
-import org.spotter.ui.support.SystemNotice;
 import org.spotter.ui.support.Uptime;
 import org.spotter.visit.Answers;
 import org.testfx.api.FxToolkit;
@@ -192,21 +188,8 @@ public abstract class UiTest {
             var files = new DataFolder(folders, guide, clock, ZONE);
             var keeping = new Keeping(files, guide, usual(), clock, ZONE);
             dialogs = new TestDialogs(folder);
-            var services = new Services(
-                    clock,
-                    zone::get,
-                    uptime,
-                    java.util.Locale.US,
-                    texts,
-                    background,
-                    new Sounds(background),
-                    SystemNotice.none(background),
-                    KeepAwake.none(),
-                    dialogs,
-                    sheets,
-                    printing,
-                    keeping,
-                    Optional.empty());
+            var services =
+                    TestServices.of(clock, zone::get, uptime, texts, background, dialogs, sheets, printing, keeping);
             var opened = new AppContext(guide, services, kept, new Navigator(Place.of(Pages.START)));
             var window = new Stage();
             window.setScene(shell(opened).scene(width, height));

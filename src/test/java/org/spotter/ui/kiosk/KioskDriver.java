@@ -6,15 +6,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
@@ -26,27 +22,23 @@ import org.spotter.store.AppFolders;
 import org.spotter.store.DataFolder;
 import org.spotter.store.Policy;
 import org.spotter.store.Settings;
+import org.spotter.testkit.FxThread;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.TestDialogs;
+import org.spotter.testkit.TestServices;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.support.AppContext;
-import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
 import org.spotter.ui.support.Errors;
-import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Later;
 import org.spotter.ui.support.Motion;
-import org.spotter.ui.support.Sounds;
 import org.spotter.ui.support.Speech;
-import org.spotter.ui.support.SystemNotice;
 import org.spotter.ui.support.Uptime;
 
 /// The window of a front desk without a test around it, driven from another thread: for long runs, and for programs of
 /// their own. JavaFX must have been started.
 public final class KioskDriver {
-    private static final long PATIENCE_SECONDS = 60;
-
     private final Guide guide = Guides.shipped();
     private final AtomicLong errors = new AtomicLong();
     private final KioskWindow window;
@@ -68,7 +60,7 @@ public final class KioskDriver {
     /// @param machine what the machine lends it
     public KioskDriver(Machine machine) {
         record Opened(Stage stage, KioskWindow window) {}
-        var opened = ask(() -> {
+        var opened = FxThread.ask(() -> {
             Errors.catchAll(this::failed);
             var shown = new Stage(StageStyle.UNDECORATED);
             var made = new KioskWindow(shown, front(machine));
@@ -96,21 +88,16 @@ public final class KioskDriver {
                 Settings.first("en", guide.regions().getLast()),
                 machine.clock(),
                 zone);
-        var services = new Services(
+        var services = TestServices.of(
                 machine.clock(),
                 () -> zone,
                 Uptime.none(),
-                Locale.US,
                 MessageFiles.builtIn(),
                 background,
-                new Sounds(background),
-                SystemNotice.none(background),
-                KeepAwake.none(),
                 new TestDialogs(machine.data()),
                 machine.sheets(),
                 machine.printing(),
-                keeping,
-                Optional.empty());
+                keeping);
         var staff = new StaffDesk(
                 machine.data().resolve("kiosk.json"),
                 background,
@@ -136,44 +123,13 @@ public final class KioskDriver {
         private static final long serialVersionUID = 1;
     }
 
-    // ---- the window's thread
-
-    /// Asks something on the window's thread and waits for it.
-    ///
-    /// @param what what
-    /// @param <T>  the answer
-    /// @return the answer
-    public static <T> T ask(Supplier<T> what) {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(what.get());
-            } catch (Throwable e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    }
-
-    /// Does something on the window's thread and waits for it, and for what follows from it.
-    ///
-    /// @param what what
-    public static void act(Runnable what) {
-        for (var next : List.of(what, (Runnable) () -> {}, (Runnable) () -> {})) {
-            ask(() -> {
-                next.run();
-                return true;
-            });
-        }
-    }
-
     // ---- hands
 
     /// {@return whether a node is there and shows}
     ///
     /// @param id its id
     public boolean shows(String id) {
-        return ask(() -> {
+        return FxThread.ask(() -> {
             var node = stage.getScene().lookup("#" + id);
             return node != null && node.isVisible();
         });
@@ -183,7 +139,7 @@ public final class KioskDriver {
     ///
     /// @param id its id
     public void tap(String id) {
-        act(() -> ((ButtonBase) Objects.requireNonNull(stage.getScene().lookup("#" + id), id)).fire());
+        FxThread.act(() -> ((ButtonBase) Objects.requireNonNull(stage.getScene().lookup("#" + id), id)).fire());
     }
 
     /// Makes an error that nobody catches.
@@ -191,7 +147,7 @@ public final class KioskDriver {
         Platform.runLater(() -> {
             throw new Meant();
         });
-        act(() -> {});
+        FxThread.act(() -> {});
     }
 
     /// {@return how many errors there were that nobody made on purpose}
@@ -201,7 +157,7 @@ public final class KioskDriver {
 
     /// {@return the context of the visit that is open}
     public Optional<AppContext> visiting() {
-        return ask(window::visiting);
+        return FxThread.ask(window::visiting);
     }
 
     /// {@return the context of the visit that is open; asked on the window's thread}
@@ -234,6 +190,6 @@ public final class KioskDriver {
     /// @param waits the time
     /// @param time  how much
     public void pass(org.spotter.testkit.ManualWaits waits, Duration time) {
-        waits.pass(time, KioskDriver::act);
+        waits.pass(time, FxThread::act);
     }
 }

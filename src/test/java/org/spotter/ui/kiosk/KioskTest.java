@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,17 +22,14 @@ import org.spotter.store.AppFolders;
 import org.spotter.store.DataFolder;
 import org.spotter.store.Policy;
 import org.spotter.testkit.ManualWaits;
+import org.spotter.testkit.TestServices;
 import org.spotter.testkit.UiTest;
 import org.spotter.text.MessageFiles;
 import org.spotter.ui.support.AppContext;
-import org.spotter.ui.support.AppContext.Services;
 import org.spotter.ui.support.Background;
-import org.spotter.ui.support.KeepAwake;
 import org.spotter.ui.support.Keeping;
 import org.spotter.ui.support.Motion;
-import org.spotter.ui.support.Sounds;
 import org.spotter.ui.support.Speech;
-import org.spotter.ui.support.SystemNotice;
 import org.spotter.ui.support.Uptime;
 
 /// A fresh window at a front desk for each test. Nothing waits in real time: [#pass] lets time go by.
@@ -114,21 +110,16 @@ abstract class KioskTest extends UiTest {
         var background = background();
         var files = new DataFolder(new AppFolders(folder.resolve("data")), guide, clock, ZONE);
         var keeping = new Keeping(files, guide, usual(), clock, ZONE);
-        var services = new Services(
+        var services = TestServices.of(
                 clock,
                 () -> ZONE,
                 Uptime.none(),
-                Locale.US,
                 MessageFiles.builtIn(),
                 background,
-                new Sounds(background),
-                SystemNotice.none(background),
-                KeepAwake.none(),
                 dialogs,
                 sheetDesk(),
                 printDesk(),
-                keeping,
-                Optional.empty());
+                keeping);
         var desk = desk();
         staff = desk;
         return new Front(guide, services, policy, desk, Motion.none(), () -> Speech.none(background), exits::add);

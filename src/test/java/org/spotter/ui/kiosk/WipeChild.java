@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.print.PrintDesk;
+import org.spotter.testkit.FxThread;
 import org.spotter.testkit.ManualClock;
 import org.spotter.testkit.ManualWaits;
 import org.spotter.testkit.Visits;
@@ -55,7 +56,7 @@ final class WipeChild {
                     Thread.sleep(50);
                 }
                 for (var frames = 0; frames < 5; frames++) {
-                    KioskDriver.act(Platform::requestNextPulse);
+                    FxThread.act(Platform::requestNextPulse);
                     System.gc();
                     Thread.sleep(100);
                 }
@@ -63,7 +64,7 @@ final class WipeChild {
                 System.exit(kiosk.errors() == 0 ? 0 : 1);
             }
             case "hold" -> {
-                KioskDriver.act(() -> kiosk.stage().getScene().getRoot().applyCss());
+                FxThread.act(() -> kiosk.stage().getScene().getRoot().applyCss());
                 if (System.getenv("CUPS_SERVER") != null) {
                     print(kiosk);
                 }
@@ -86,8 +87,8 @@ final class WipeChild {
 
     private static void visit(KioskDriver kiosk) {
         kiosk.tap("look-en");
-        KioskDriver.act(() -> plant(kiosk, kiosk.visitingNow()));
-        KioskDriver.act(Platform::requestNextPulse);
+        FxThread.act(() -> plant(kiosk, kiosk.visitingNow()));
+        FxThread.act(Platform::requestNextPulse);
     }
 
     private static void plant(KioskDriver kiosk, AppContext context) {
@@ -110,7 +111,7 @@ final class WipeChild {
         }
         kiosk.tap("print-go");
         while (!kiosk.shows("print-cancel")
-                || KioskDriver.ask(() -> kiosk.visitingNow().printing().stage().get())
+                || FxThread.ask(() -> kiosk.visitingNow().printing().stage().get())
                         instanceof org.spotter.ui.support.PrintRun.Stage.Sending) {
             Thread.sleep(50);
         }
