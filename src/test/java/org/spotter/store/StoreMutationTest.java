@@ -3,6 +3,7 @@ package org.spotter.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,8 @@ class StoreMutationTest {
     private static final int MUTANTS = 450;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Guide GUIDE = Guides.shipped();
+    private static final List<String> EDITIONS =
+            Arrays.stream(Edition.values()).map(Edition::name).toList();
     private static final Messages MESSAGES = Messages.load(Locale.UK);
     private static final List<String> STRANGE = List.of(
             "null",
@@ -56,120 +60,93 @@ class StoreMutationTest {
     @TempDir
     private Path folder;
 
-    /// The files, each with a whole content.
+    /// The files, each as the program reads and writes it, and with a whole content.
     enum Kind {
-        ANSWERS("") {
-            @Override
-            Optional<byte[]> again(Path file, Path other) throws IOException {
-                if (!(AnswersFile.read(file, GUIDE) instanceof Read.Whole<AnswersFile.Saved>(var saved))) {
-                    return told(AnswersFile.read(file, GUIDE));
-                }
-                AnswersFile.write(other, GUIDE, saved.answers(), saved.saved().orElse(Instant.EPOCH), saved.began());
-                return Optional.of(Files.readAllBytes(other));
-            }
-        },
-        SETTINGS("") {
-            @Override
-            Optional<byte[]> again(Path file, Path other) throws IOException {
-                return twice(
-                        SettingsFile.kept(
-                                GUIDE, Settings.first("en", GUIDE.regions().getFirst())),
-                        file,
-                        other);
-            }
-        },
-        POLICY("") {
-            @Override
-            Optional<byte[]> again(Path file, Path other) throws IOException {
-                var editions =
-                        Arrays.stream(Edition.values()).map(Edition::name).toList();
-                // Nothing of the program writes a policy, so it is only read twice.
-                PolicyFile.asksForKiosk(file);
-                var read = PolicyFile.read(file, GUIDE, editions);
-                return read instanceof Read.Whole<Policy>(var policy)
-                        ? Optional.of(policy.toString().getBytes(StandardCharsets.UTF_8))
-                        : told(read);
-            }
-        },
-        DIARY("") {
-            @Override
-            Optional<byte[]> again(Path file, Path other) throws IOException {
-                return twice(new KeptFile<>("", DiaryFile::read, Diary.EMPTY, DiaryFile::write), file, other);
-            }
-        },
-        TIMER("") {
-            @Override
-            Optional<byte[]> again(Path file, Path other) throws IOException {
-                return twice(new KeptFile<>("", TimerFile::read, Timer.IDLE, TimerFile::write), file, other);
-            }
-        },
-        LIFTING("{\"spotter\":1,\"clearing\":{\"ticked\":[\"nerve\"],\"none\":false,"
-                + "\"word\":{\"date\":\"2026-11-20\",\"about\":[\"nerve\"]}},\"lastSign\":\"2026-11-01\","
-                + "\"tests\":[{\"date\":\"2026-11-23\",\"noPainkiller\":true,\"passed\":[\"t1\"],\"failed\":[\"t2\"]}],"
-                + "\"weights\":{\"squat\":{\"amount\":\"102.5\",\"unit\":\"KILOGRAM\"}},"
-                + "\"sessions\":[{\"at\":\"2026-11-24T09:30:00Z\",\"step\":2,\"pain\":1,\"settled\":true}]}") {
-            @Override
-            Optional<byte[]> again(Path file, Path other) throws IOException {
-                return twice(new KeptFile<>("", LiftingFile::read, Lifting.NONE, LiftingFile::write), file, other);
-            }
-        },
-        RESUME("") {
-            @Override
-            Optional<byte[]> again(Path file, Path other) throws IOException {
-                return twice(ResumeFile.kept(), file, other);
-            }
-        },
-        STAFF("{\"spotter\":1,\"wrong\":6,\"lockedSeconds\":60,\"paper\":true,"
-                + "\"weeks\":{\"2026-W48\":{\"visits\":12,\"sheets\":7,\"slips\":1}}}") {
-            @Override
-            Optional<byte[]> again(Path file, Path other) throws IOException {
-                return twice(new KeptFile<>("", StaffFile::read, StaffFile.Kept.NONE, StaffFile::write), file, other);
-            }
-        };
+        ANSWERS(
+                new KeptFile<>(
+                        "",
+                        file -> AnswersFile.read(file, GUIDE),
+                        AnswersFile.Saved.NONE,
+                        (file, saved) -> AnswersFile.write(
+                                file, GUIDE, saved.answers(), saved.saved().orElse(Instant.EPOCH), saved.began())),
+                new AnswersFile.Saved(
+                        Visits.calmAnswers(), Optional.of(Instant.parse("2026-11-24T09:30:00Z")), Optional.empty())),
+        SETTINGS(
+                SettingsFile.kept(GUIDE, Settings.first("en", GUIDE.regions().getFirst())),
+                Settings.first("en", GUIDE.regions().getFirst())),
+        /// Nothing of the program writes a policy, so only what was read is told.
+        POLICY(
+                new KeptFile<Policy>(
+                        "",
+                        file -> {
+                            PolicyFile.asksForKiosk(file);
+                            return PolicyFile.read(file, GUIDE, EDITIONS);
+                        },
+                        Policy.NONE,
+                        (file, policy) -> Files.writeString(file, policy.toString())),
+                samplePolicy()),
+        DIARY(
+                new KeptFile<>("", DiaryFile::read, Diary.EMPTY, DiaryFile::write),
+                new Diary(List.of(
+                                new CheckIn(DAY, 3, 6, 20, true, CheckIn.Trend.SAME),
+                                new CheckIn(DAY.plusDays(1), 2, 4, 30, false, CheckIn.Trend.BETTER)))
+                        .visitedOn(Optional.of(DAY))),
+        TIMER(
+                new KeptFile<>("", TimerFile::read, Timer.IDLE, TimerFile::write),
+                TimerFileTest.timers().get(2)),
+        LIFTING(
+                new KeptFile<>("", LiftingFile::read, Lifting.NONE, LiftingFile::write),
+                "{\"spotter\":1,\"clearing\":{\"ticked\":[\"nerve\"],\"none\":false,"
+                        + "\"word\":{\"date\":\"2026-11-20\",\"about\":[\"nerve\"]}},\"lastSign\":\"2026-11-01\","
+                        + "\"tests\":[{\"date\":\"2026-11-23\",\"noPainkiller\":true,\"passed\":[\"t1\"],\"failed\":[\"t2\"]}],"
+                        + "\"weights\":{\"squat\":{\"amount\":\"102.5\",\"unit\":\"KILOGRAM\"}},"
+                        + "\"sessions\":[{\"at\":\"2026-11-24T09:30:00Z\",\"step\":2,\"pain\":1,\"settled\":true}]}"),
+        RESUME(
+                ResumeFile.kept(),
+                new Resume("2026-11-24T0930", "plan", "", 400, Instant.parse("2026-11-24T09:30:00Z"))),
+        STAFF(
+                new KeptFile<>("", StaffFile::read, StaffFile.Kept.NONE, StaffFile::write),
+                "{\"spotter\":1,\"wrong\":6,\"lockedSeconds\":60,\"paper\":true,"
+                        + "\"weeks\":{\"2026-W48\":{\"visits\":12,\"sheets\":7,\"slips\":1}}}");
 
-        private final String content;
+        private final KeptFile<?> kept;
+        private final FileWriter whole;
 
-        Kind(String content) {
-            this.content = content;
+        /// Writes a whole file.
+        private interface FileWriter {
+            void write(Path file) throws IOException;
         }
 
-        /// A file as the program writes it, where that is easily had.
-        String whole(Path file) throws IOException {
-            switch (this) {
-                case ANSWERS ->
-                    AnswersFile.write(
-                            file, GUIDE, Visits.calmAnswers(), Instant.parse("2026-11-24T09:30:00Z"), Optional.empty());
-                case SETTINGS ->
-                    SettingsFile.write(
-                            file, Settings.first("en", GUIDE.regions().getFirst()));
-                case POLICY ->
-                    Files.write(
-                            file,
-                            java.util.Objects.requireNonNull(
-                                            StoreMutationTest.class.getResourceAsStream("/policy/en.json"))
-                                    .readAllBytes());
-                case RESUME ->
-                    ResumeFile.kept()
-                            .writer()
-                            .write(
-                                    file,
-                                    new Resume(
-                                            "2026-11-24T0930", "plan", "", 400, Instant.parse("2026-11-24T09:30:00Z")));
-                case DIARY ->
-                    DiaryFile.write(
-                            file,
-                            new Diary(List.of(
-                                            new CheckIn(DAY, 3, 6, 20, true, CheckIn.Trend.SAME),
-                                            new CheckIn(DAY.plusDays(1), 2, 4, 30, false, CheckIn.Trend.BETTER)))
-                                    .visitedOn(Optional.of(DAY)));
-                case TIMER -> TimerFile.write(file, TimerFileTest.timers().get(2));
-                case LIFTING, STAFF -> Files.writeString(file, content);
+        private static String samplePolicy() {
+            try (var file = StoreMutationTest.class.getResourceAsStream("/policy/en.json")) {
+                return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+
+        <T> Kind(KeptFile<T> kept, T value) {
+            this(kept, (FileWriter) file -> kept.writer().write(file, value));
+        }
+
+        Kind(KeptFile<?> kept, String content) {
+            this(kept, (FileWriter) file -> Files.writeString(file, content));
+        }
+
+        Kind(KeptFile<?> kept, FileWriter whole) {
+            this.kept = kept;
+            this.whole = whole;
+        }
+
+        String whole(Path file) throws IOException {
+            whole.write(file);
             return Files.readString(file);
         }
 
         /// Reads a file and writes what it holds elsewhere; empty when it is refused.
-        abstract Optional<byte[]> again(Path file, Path other) throws IOException;
+        Optional<byte[]> again(Path file, Path other) throws IOException {
+            return twice(kept, file, other);
+        }
 
         static <T> Optional<byte[]> twice(KeptFile<T> kept, Path file, Path other) throws IOException {
             var read = kept.reader().read(file);
