@@ -3,7 +3,6 @@ package org.spotter.guide;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.spotter.guide.json.Problem;
 import org.spotter.guide.json.Problems;
@@ -13,27 +12,11 @@ final class GuideChecker {
     private static final String PROGRAM = "program.json";
 
     private final Problems problems;
-    private final Map<String, Question> questions = new HashMap<>();
-    private final Map<String, Integer> order = new HashMap<>();
-    private final Map<String, Integer> signs = new HashMap<>();
-    private final Map<String, Urgency> signLevels = new HashMap<>();
+    private final Questions questions;
 
-    private GuideChecker(List<Section> sections, Problems problems) {
+    private GuideChecker(Questions questions, Problems problems) {
+        this.questions = questions;
         this.problems = problems;
-        var index = 0;
-        for (var section : sections) {
-            for (var question : section.questions()) {
-                questions.putIfAbsent(question.id(), question);
-                order.putIfAbsent(question.id(), index);
-                for (var choice : question.choices()) {
-                    if (choice.isSign() && !choice.exclusive()) {
-                        signs.putIfAbsent(choice.id(), index);
-                        signLevels.putIfAbsent(choice.id(), choice.urgency().orElseThrow());
-                    }
-                }
-                index++;
-            }
-        }
     }
 
     static void check(
@@ -44,7 +27,7 @@ final class GuideChecker {
             List<Gate> gates,
             Program program,
             Problems problems) {
-        var checker = new GuideChecker(sections, problems);
+        var checker = new GuideChecker(Questions.in(sections), problems);
         checker.questions(sections);
         for (var i = 0; i < rules.size(); i++) {
             var place = "$.rules[" + i + "].when";
@@ -112,7 +95,7 @@ final class GuideChecker {
     private void condition(Condition condition, String file, String place) {
         switch (condition) {
             case Condition.Sign(var id) -> {
-                if (!signs.containsKey(id)) {
+                if (questions.sign(id).isEmpty()) {
                     problems.add(file, place, Problem.Kind.UNKNOWN_ID, id, "questions.json");
                 }
             }
@@ -158,10 +141,9 @@ final class GuideChecker {
 
     /// A question may only look back.
     private void inOrder(Condition condition, Question question, String place) {
-        var here = order.get(question.id());
+        var here = questions.index(question.id());
         for (var named : named(condition)) {
-            var there = order.get(named);
-            if (there != null && there >= here) {
+            if (questions.index(named) >= here) {
                 problems.add("questions.json", place, Problem.Kind.LATER_DEPENDENCY, named);
             }
         }
@@ -170,10 +152,7 @@ final class GuideChecker {
     private Set<String> named(Condition condition) {
         return switch (condition) {
             case Condition.Sign(var id) ->
-                questions.values().stream()
-                        .filter(question -> question.choice(id).isPresent() && signs.containsKey(id))
-                        .map(Question::id)
-                        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                questions.sign(id).map(sign -> Set.of(sign.question())).orElse(Set.of());
             case Condition.Has has -> Set.of(has.question());
             case Condition.AtLeastChoice choice -> Set.of(choice.question());
             case Condition.AtLeastNumber scale -> Set.of(scale.question());
@@ -194,7 +173,10 @@ final class GuideChecker {
     private boolean canHold(Condition condition, Set<String> reachable) {
         return switch (condition) {
             case Condition.Sign(var id) ->
-                signLevels.get(id) != Urgency.EMERGENCY && reachable.containsAll(named(condition));
+                questions
+                        .sign(id)
+                        .map(sign -> sign.level() != Urgency.EMERGENCY && reachable.contains(sign.question()))
+                        .orElse(true);
             case Condition.Has has -> reachable.contains(has.question());
             case Condition.AtLeastChoice choice -> reachable.contains(choice.question());
             case Condition.AtLeastNumber scale -> reachable.contains(scale.question());
@@ -210,8 +192,8 @@ final class GuideChecker {
         var allowed = new HashMap<String, Set<String>>();
         for (var part : parts) {
             if (part instanceof Condition.Has(var question, var choices)
-                    && questions.containsKey(question)
-                    && !questions.get(question).many()) {
+                    && questions.get(question) instanceof Question known
+                    && !known.many()) {
                 var left = allowed.computeIfAbsent(question, _ -> new HashSet<>(choices));
                 left.retainAll(choices);
                 if (left.isEmpty()) {

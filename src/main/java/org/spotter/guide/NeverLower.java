@@ -2,7 +2,6 @@ package org.spotter.guide;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.spotter.guide.json.Problem;
@@ -13,7 +12,7 @@ import org.spotter.guide.json.Problems;
 /// The grammar has no "not", but "None of these" goes away when a sign is ticked, and so does the choice that was
 /// taken in a question with one answer.
 final class NeverLower {
-    private final Map<String, Question> questions;
+    private final Questions questions;
     private final String file;
     private final String place;
     private final Urgency level;
@@ -21,12 +20,7 @@ final class NeverLower {
     private final Problems problems;
 
     private NeverLower(
-            Map<String, Question> questions,
-            String file,
-            String place,
-            Urgency level,
-            Urgency floor,
-            Problems problems) {
+            Questions questions, String file, String place, Urgency level, Urgency floor, Problems problems) {
         this.questions = questions;
         this.file = file;
         this.place = place;
@@ -35,13 +29,13 @@ final class NeverLower {
         this.problems = problems;
     }
 
-    static void rule(Map<String, Question> questions, Rule rule, String file, String place, Problems problems) {
+    static void rule(Questions questions, Rule rule, String file, String place, Problems problems) {
         var floor = floor(rule.when(), questions);
         new NeverLower(questions, file, place, rule.urgency(), floor, problems).look(rule.when(), Set.of());
     }
 
     /// A question that goes away takes its signs with it, whatever their level.
-    static void asked(Map<String, Question> questions, Condition asked, String file, String place, Problems problems) {
+    static void asked(Questions questions, Condition asked, String file, String place, Problems problems) {
         new NeverLower(questions, file, place, Urgency.EMERGENCY, Urgency.SELF_CARE, problems).look(asked, Set.of());
     }
 
@@ -97,15 +91,10 @@ final class NeverLower {
     }
 
     /// The level that the signs in a condition that holds give by themselves.
-    private static Urgency floor(Condition condition, Map<String, Question> questions) {
+    private static Urgency floor(Condition condition, Questions questions) {
         return switch (condition) {
             case Condition.Sign(var id) ->
-                questions.values().stream()
-                        .flatMap(question -> question.choices().stream())
-                        .filter(choice -> choice.id().equals(id) && choice.isSign())
-                        .map(choice -> choice.urgency().orElseThrow())
-                        .findFirst()
-                        .orElse(Urgency.SELF_CARE);
+                questions.sign(id).map(Questions.Sign::level).orElse(Urgency.SELF_CARE);
             case Condition.Any(var parts) -> nth(1, parts, questions);
             case Condition.All(var parts) -> nth(parts.size(), parts, questions);
             case Condition.AtLeast(var count, var parts) -> nth(count, parts, questions);
@@ -114,7 +103,7 @@ final class NeverLower {
     }
 
     /// Of as many parts that hold, one at least gives the level that stands there when they are put in order.
-    private static Urgency nth(int count, List<Condition> parts, Map<String, Question> questions) {
+    private static Urgency nth(int count, List<Condition> parts, Questions questions) {
         var levels = parts.stream().map(part -> floor(part, questions)).sorted().toList();
         return count >= 1 && count <= levels.size() ? levels.get(count - 1) : Urgency.SELF_CARE;
     }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Where the program's own texts are kept, one file a language.
 @FunctionalInterface
@@ -18,22 +20,24 @@ public interface MessageFiles {
     /// @return text by key; empty when there is no such file
     Optional<Map<String, String>> texts(String language);
 
-    /// {@return the texts that are part of the program}
+    /// {@return the texts that are part of the program; each language is read once}
     static MessageFiles builtIn() {
-        return language -> {
-            try (var in = MessageFiles.class.getResourceAsStream("/" + name(language))) {
-                if (in == null) {
-                    return Optional.empty();
-                }
-                var read = new Properties();
-                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                var texts = new TreeMap<String, String>();
-                read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
-                return Optional.of(texts);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        var read = Collections.synchronizedMap(new HashMap<String, Optional<Map<String, String>>>());
+        return language -> read.computeIfAbsent(language, MessageFiles::read);
+    }
+
+    private static Optional<Map<String, String>> read(String language) {
+        try (var in = MessageFiles.class.getResourceAsStream("/" + name(language))) {
+            if (in == null) {
+                return Optional.empty();
             }
-        };
+            var read = new Properties();
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return Optional.of(read.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, read::getProperty)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// {@return the file of a language, inside `assets`}

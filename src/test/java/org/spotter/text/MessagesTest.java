@@ -92,4 +92,11 @@ class MessagesTest {
     void a_constant_is_written_in_lower_case_with_hyphens() {
         assertThat(Messages.key(Urgency.SAME_DAY)).isEqualTo("same-day");
     }
+
+    @Test
+    void a_language_is_read_once() {
+        var files = MessageFiles.builtIn();
+        assertThat(files.texts("en").orElseThrow()).isSameAs(files.texts("en").orElseThrow());
+        assertThat(files.texts("xx")).isEmpty();
+    }
 }

@@ -55,8 +55,6 @@ class MotionUiTest extends UiTest {
         try (var files = Files.walk(Path.of("src", "main", "java", "org", "spotter", "ui"))) {
             var found = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("Motion.java"))
-                    // Time, not motion: the tick of the timer, and what waits a while.
-                    .filter(file -> !file.endsWith("TimerClock.java") && !file.endsWith("Later.java"))
                     // Counts frames where nobody looks.
                     .filter(file -> !file.endsWith("Rehearsal.java"))
                     .filter(file -> {

@@ -16,7 +16,7 @@ public final class Background {
     /// @param worker     runs the work
     /// @param unexpected takes what nobody expected
     public Background(Executor worker, Consumer<Throwable> unexpected) {
-        this(worker, unexpected, Later.Pause::new);
+        this(worker, unexpected, Later.Passing::new);
     }
 
     /// Uses an executor, and time that passes in its own way.

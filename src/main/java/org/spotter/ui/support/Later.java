@@ -1,7 +1,12 @@
 package org.spotter.ui.support;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Duration;
-import javafx.animation.PauseTransition;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+import javafx.application.Platform;
 
 /// Does something on the window's thread after a while, once for each time it is asked. Nothing moves meanwhile.
 public final class Later {
@@ -31,7 +36,7 @@ public final class Later {
     ///
     /// @param action what to do
     public Later(Runnable action) {
-        this(Pause::new, action);
+        this(Passing::new, action);
     }
 
     /// Does nothing yet.
@@ -54,24 +59,37 @@ public final class Later {
         wait.stop();
     }
 
-    /// Time as it is.
-    static final class Pause implements Wait {
-        private final PauseTransition pause = new PauseTransition();
+    /// Time as it is. It is no animation: while one runs, each frame is computed, sixty in a second.
+    static final class Passing implements Wait {
+        private final Runnable action;
+        private Optional<Future<?>> due = Optional.empty();
+        private long turn;
 
-        Pause(Runnable action) {
-            pause.setOnFinished(_ -> action.run());
+        Passing(Runnable action) {
+            this.action = action;
         }
 
         @Override
         public void begin(Duration time) {
-            pause.stop();
-            pause.setDuration(javafx.util.Duration.millis(time.toMillis()));
-            pause.playFromStart();
+            stop();
+            var begun = turn;
+            due = Optional.of(ForkJoinPool.commonPool()
+                    .schedule(() -> Platform.runLater(() -> over(begun)), Math.max(0, time.toMillis()), MILLISECONDS));
+        }
+
+        /// What was stopped when its time had already come must not be done.
+        private void over(long begun) {
+            if (begun == turn) {
+                stop();
+                action.run();
+            }
         }
 
         @Override
         public void stop() {
-            pause.stop();
+            turn++;
+            due.ifPresent(waiting -> waiting.cancel(false));
+            due = Optional.empty();
         }
     }
 }

@@ -5,9 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.spotter.timer.Moment;
@@ -16,15 +13,18 @@ import org.spotter.timer.Timer.Ending;
 import org.spotter.timer.Timer.State;
 import org.spotter.timer.Timer.Why;
 
-/// Keeps the window's one timer up to date. The ticking only repaints; the time itself is in the [Timer]'s instants.
+/// Keeps the window's one timer up to date. Its ticks only repaint; the time itself is in the [Timer]'s instants.
 ///
 /// Two clocks are read: when the one on the wall is set while the program runs, the other one tells how far, and the
 /// timer moves with it, so that what is left stays right.
 public final class TimerClock {
-    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(250);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    /// A tick must not fall short of the second it waits for.
+    private static final Duration BEYOND = Duration.ofMillis(10);
 
     /// While no session runs, it only has to notice that the clock was set.
-    private static final javafx.util.Duration IDLE_TICK = javafx.util.Duration.seconds(20);
+    private static final Duration IDLE_TICK = Duration.ofSeconds(20);
 
     /// What happened longer ago than this is told, not rung: it must never ring late.
     static final Duration LATE = Duration.ofSeconds(5);
@@ -36,8 +36,7 @@ public final class TimerClock {
     private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<Integer> skinChecks = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<Boolean> checking = new ReadOnlyObjectWrapper<>(false);
-    private final Timeline ticker = endless(TICK);
-    private final Timeline idle = endless(IDLE_TICK);
+    private final Later next = new Later(this::look);
     private Moment anchor;
     private boolean over;
 
@@ -66,12 +65,6 @@ public final class TimerClock {
         // What came due while nobody was here is told, not rung.
         skinChecks.set(timer.get().checks(anchor.wall()));
         show(anchor.wall());
-    }
-
-    private Timeline endless(javafx.util.Duration each) {
-        var line = new Timeline(new KeyFrame(each, _ -> look()));
-        line.setCycleCount(Animation.INDEFINITE);
-        return line;
     }
 
     private Moment moment() {
@@ -110,8 +103,7 @@ public final class TimerClock {
     /// Forgets all there was and ticks no longer.
     void end() {
         over = true;
-        ticker.stop();
-        idle.stop();
+        next.cancel();
         change(_ -> Timer.IDLE);
     }
 
@@ -169,16 +161,14 @@ public final class TimerClock {
             check.ifPresent(since -> tell(Event.CHECK, since, now));
         }
         skinChecks.set(due);
-        if (over) {
-            return;
+        if (!over) {
+            next.after(ticks(current.state()) ? untilChange(exact) : IDLE_TICK);
         }
-        if (ticks(current.state())) {
-            idle.stop();
-            ticker.play();
-        } else {
-            ticker.stop();
-            idle.play();
-        }
+    }
+
+    /// How long what is shown stays right.
+    private Duration untilChange(Duration exact) {
+        return exact.isZero() ? SECOND : exact.minus(left.get()).plus(SECOND).plus(BEYOND);
     }
 
     private static boolean ticks(State state) {
