@@ -19,6 +19,7 @@ import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.FrontDesk;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.Styles;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Clock;
@@ -38,6 +39,7 @@ final class Header extends HBox {
     private final Button changed;
     private final Button emergency;
     private final HBox tools = new HBox();
+    private Optional<Icons> timerIcon = Optional.empty();
     private boolean narrow;
     private double width;
     private Step step = Step.ALL;
@@ -243,10 +245,14 @@ final class Header extends HBox {
             return;
         }
         context.timer().timer().get().kind().ifPresent(kind -> {
-            timer.setGraphic(
-                    (asks ? Icons.DANGER : state instanceof State.Paused ? Icons.PAUSE : Icons.of(kind)).node());
-            timer.getStyleClass().removeAll("cold", "heat", "ask");
-            timer.getStyleClass().add(asks ? "ask" : org.spotter.text.Messages.key(kind));
+            var icon = asks ? Icons.DANGER : state instanceof State.Paused ? Icons.PAUSE : Icons.of(kind);
+            // Each second nothing but the time is new.
+            if (timerIcon.filter(icon::equals).isEmpty()) {
+                timerIcon = Optional.of(icon);
+                timer.setGraphic(icon.node());
+            }
+            Styles.kind(timer, Optional.of(kind).filter(_ -> !asks));
+            Styles.mark(timer, "ask", asks);
         });
         var left = context.formats().left(context.timer().left().get());
         timer.setText(

@@ -41,6 +41,7 @@ import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.SessionReminder;
 import org.spotter.ui.support.Speech;
+import org.spotter.ui.support.Styles;
 import org.spotter.ui.support.Theme;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.PageText;
@@ -426,10 +427,7 @@ public final class Shell {
             close.setId("notice-close");
             close.setMinWidth(Region.USE_PREF_SIZE);
             notice.getChildren().setAll(words, close);
-            notice.getStyleClass().remove("error");
-            if (told.error()) {
-                notice.getStyleClass().add("error");
-            }
+            Styles.mark(notice, "error", told.error());
             // What is said again and again, as when a disk is full, takes the keyboard once.
             if (root.getScene() != null && !said.equals(text)) {
                 said = text;

@@ -15,6 +15,7 @@ import org.spotter.store.Settings;
 public final class Theme {
     private static final System.Logger LOG = System.getLogger(Theme.class.getName());
     private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages", "kiosk");
+    private static final List<String> LOOKS = List.of("light", "dark", "contrast");
     private static final double PERCENT = 100;
 
     /// The usual height of the text, in pixels, and that in a window with much room.
@@ -81,7 +82,7 @@ public final class Theme {
     /// @param root the inside
     /// @param tap  the least height of a target, in pixels
     public static void kiosk(Region root, double tap) {
-        mark(root, KIOSK, true);
+        Styles.mark(root, KIOSK, true);
         root.getProperties().put(TAP, tap);
     }
 
@@ -110,8 +111,7 @@ public final class Theme {
                     case DARK -> "dark";
                     case CONTRAST -> "contrast";
                 };
-        root.getStyleClass().removeAll("light", "dark", "contrast");
-        root.getStyleClass().add(look);
+        LOOKS.forEach(each -> Styles.mark(root, each, each.equals(look)));
     }
 
     /// Sizes the text of a window by its room and by what the person chose; all else is in heights of that text. The
@@ -133,7 +133,10 @@ public final class Theme {
             if (root.getProperties().get(TAP) instanceof Double tap) {
                 // Style sheets know heights of text alone: a class for each step of the target's height.
                 for (var step = LEAST_TAP; step <= MOST_TAP; step++) {
-                    mark(root, "tap-" + step, step == Math.clamp((int) Math.ceil(tap / em * 2), LEAST_TAP, MOST_TAP));
+                    Styles.mark(
+                            root,
+                            "tap-" + step,
+                            step == Math.clamp((int) Math.ceil(tap / em * 2), LEAST_TAP, MOST_TAP));
                 }
             }
             return apply(root, em, large);
@@ -149,16 +152,8 @@ public final class Theme {
         if (!style.equals(root.getStyle())) {
             root.setStyle(style);
         }
-        mark(root, "large", large);
-        mark(root, "tight", root.getHeight() < TIGHT_EM * em);
+        Styles.mark(root, "large", large);
+        Styles.mark(root, "tight", root.getHeight() < TIGHT_EM * em);
         return em;
-    }
-
-    private static void mark(Region root, String style, boolean on) {
-        if (!on) {
-            root.getStyleClass().remove(style);
-        } else if (!root.getStyleClass().contains(style)) {
-            root.getStyleClass().add(style);
-        }
     }
 }

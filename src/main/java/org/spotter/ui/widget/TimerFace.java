@@ -1,14 +1,17 @@
 package org.spotter.ui.widget;
 
 import java.time.Duration;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
-import org.spotter.text.Messages;
+import org.spotter.guide.SessionKind;
 import org.spotter.timer.Timer.State;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.Styles;
 
 /// The timer's dial: a ring that empties and the time left, as large as the room allows.
 public final class TimerFace extends StackPane {
@@ -20,6 +23,7 @@ public final class TimerFace extends StackPane {
     private final Arc rest = new Arc(0, 0, 0, 0, FULL / 4, FULL);
     private final javafx.scene.control.Label time = Texts.silent("", "dial-time");
     private final javafx.scene.control.Label state = Texts.silent("", "dial-state");
+    private final VBox words = new VBox(time, state);
 
     /// Makes the dial.
     ///
@@ -31,10 +35,11 @@ public final class TimerFace extends StackPane {
         rest.getStyleClass().add("dial-rest");
         time.setMaxWidth(USE_PREF_SIZE);
         state.setMaxWidth(USE_PREF_SIZE);
-        var words = new javafx.scene.layout.VBox(time, state);
         words.getStyleClass().add("dial-words");
         ring.setManaged(false);
         rest.setManaged(false);
+        // The page must not be laid out anew each second.
+        words.setManaged(false);
         getChildren().setAll(ring, rest, words);
         // Clocks go the same way round everywhere.
         setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
@@ -44,7 +49,7 @@ public final class TimerFace extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
+        words.resizeRelocate(0, 0, getWidth(), getHeight());
         var size = Math.min(getWidth(), getHeight());
         var stroke = size * STROKE_PART;
         var radius = (size - stroke) / 2;
@@ -61,8 +66,10 @@ public final class TimerFace extends StackPane {
 
     /// Shows a time before a session starts.
     ///
+    /// @param kind    the kind chosen
     /// @param minutes the length chosen
-    public void offer(int minutes) {
+    public void offer(SessionKind kind, int minutes) {
+        Styles.kind(this, Optional.of(kind));
         show(Duration.ofMinutes(minutes), 1, "");
     }
 
@@ -70,10 +77,7 @@ public final class TimerFace extends StackPane {
     public void refresh() {
         var left = context.timer().left().get();
         var timer = context.timer().timer().get();
-        timer.kind().ifPresent(kind -> {
-            getStyleClass().removeAll("cold", "heat");
-            getStyleClass().add(Messages.key(kind));
-        });
+        Styles.kind(this, timer.kind());
         switch (timer.state()) {
             case State.Ready _ -> show(Duration.ZERO, 0, "");
             case State.Running running ->

@@ -16,13 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.spotter.text.Messages;
 import org.spotter.timer.Timer;
 import org.spotter.timer.Timer.State;
 import org.spotter.timer.Timer.Why;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
+import org.spotter.ui.support.Styles;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Clock;
 import org.spotter.ui.widget.Texts;
@@ -125,11 +125,8 @@ final class LyingView extends StackPane {
         time.setText(context.formats().left(left));
         sentence.setText(sentence());
         sentence.setAccessibleText(sentence.getText() + " " + Clock.spoken(context, left));
-        getStyleClass().removeAll("cold", "heat", "ask");
-        timer().kind().map(Messages::key).ifPresent(getStyleClass()::add);
-        if (asks()) {
-            getStyleClass().add("ask");
-        }
+        Styles.kind(this, timer().kind());
+        Styles.mark(this, "ask", asks());
     }
 
     /// Whether something is to be done now.

@@ -27,6 +27,7 @@ import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Later;
 import org.spotter.ui.support.Page;
+import org.spotter.ui.support.Styles;
 import org.spotter.ui.widget.Abreast;
 import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
@@ -207,15 +208,10 @@ public final class TimerPage {
     private void face() {
         // While there is something to tick, the list needs the room.
         show(face, !ready() || !asking);
-        face.getStyleClass().remove("going");
-        if (!ready()) {
-            // It is read from three metres.
-            face.getStyleClass().add("going");
-        }
+        // It is read from three metres.
+        Styles.mark(face, "going", !ready());
         if (ready()) {
-            face.offer(minutes);
-            face.getStyleClass().removeAll("cold", "heat");
-            face.getStyleClass().add(Messages.key(kind));
+            face.offer(kind, minutes);
         } else {
             face.refresh();
         }
