@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.spotter.testkit.UiTest;
@@ -18,6 +19,21 @@ class DoctorUiTest extends UiTest {
         assertThat(shows("#check-guide")).isTrue();
         assertThat(shows("#check-printers")).isTrue();
         assertThat(shows("#check-folder")).isTrue();
+    }
+
+    @Test
+    void the_question_is_answered_first_and_what_fails_stands_next() throws IOException {
+        open();
+        go("doctor", "");
+        assertThat(((Label) node("#doctor-answer")).getText())
+                .isEqualTo(context().message("doctor.well"));
+        var data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("timer.json"), "{");
+        click("doctor-again");
+        assertThat(((Label) node("#doctor-answer")).getText())
+                .isEqualTo(context().message("doctor.not-well", 1));
+        var rows = onFx(() -> node("#doctor-answer").getParent().getChildrenUnmodifiable());
+        assertThat(rows.get(1).getId()).isEqualTo("check-files");
     }
 
     @Test

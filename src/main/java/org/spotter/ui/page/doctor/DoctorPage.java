@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.spotter.diagnosis.Check;
 import org.spotter.diagnosis.Checkup;
 import org.spotter.store.AtomicFile;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Clip;
 import org.spotter.ui.support.FileDialogs;
@@ -67,12 +68,16 @@ public final class DoctorPage {
 
     private void show(List<Check> all) {
         checks = all;
-        found.getChildren()
-                .setAll(Stream.concat(
-                                all.stream().filter(check -> !check.works()),
-                                all.stream().filter(Check::works))
-                        .map(this::row)
-                        .toList());
+        var failing = all.stream().filter(check -> !check.works()).toList();
+        var answer = Texts.label(
+                failing.isEmpty() ? context.message("doctor.well") : context.message("doctor.not-well", failing.size()),
+                "checkup-answer");
+        answer.setId("doctor-answer");
+        found.getChildren().setAll(answer);
+        Stream.concat(failing.stream(), all.stream().filter(Check::works))
+                .map(this::row)
+                .forEach(found.getChildren()::add);
+        Announcer.say(answer);
     }
 
     private Node row(Check check) {
