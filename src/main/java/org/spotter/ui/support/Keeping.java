@@ -231,6 +231,16 @@ public final class Keeping implements AutoCloseable {
         return id;
     }
 
+    /// {@return whether there is another episode than the one that is open; no file is read or written}
+    public boolean hasEarlier() {
+        return data.ids().stream().anyMatch(each -> !each.equals(id));
+    }
+
+    /// {@return whether [#past()] holds any; no file is read or written}
+    public boolean hasPast() {
+        return hasEarlier() || !data.isEmpty(id, window().episode().get());
+    }
+
     /// {@return the kept episodes, the newest first; one in which nothing was answered or noted is none}
     public List<Past> past() {
         keeper.now();

@@ -125,7 +125,7 @@ public final class EpisodesPage {
     private void delete(Past past) {
         var left = keeping.delete(past.id());
         context.navigator().restart(Place.of("welcome"));
-        if (!keeping.past().isEmpty()) {
+        if (keeping.hasPast()) {
             context.navigator().go("episodes");
         }
         if (left.isEmpty()) {

@@ -189,7 +189,7 @@ public final class SettingsPage {
     private Node kept() {
         var card = Boxes.card(
                 Texts.heading(context.message("settings.kept")), Texts.body(context.message("settings.kept.text")));
-        if (!context.services().keeping().past().isEmpty()) {
+        if (context.services().keeping().hasPast()) {
             var earlier = Buttons.secondary(context.message("page.episodes"), Icons.EARLIER, () -> context.navigator()
                     .go("episodes"));
             earlier.setId("earlier");

@@ -59,7 +59,7 @@ public final class WelcomePage {
         var now = shortcut(context, Icons.FIRST_MINUTES, "first-minutes");
         now.getStyleClass().add("urgent");
         var column = Boxes.column(hero, sure, now, Texts.subheading(context.message("welcome.or")), shortcuts);
-        if (home && earlier()) {
+        if (home && context.services().keeping().hasEarlier()) {
             column.getChildren().add(shortcut(context, Icons.EARLIER, "episodes"));
         }
         if (home) {
@@ -69,12 +69,6 @@ public final class WelcomePage {
         ReviewNotice.remark(context).ifPresent(notice -> column.getChildren().add(2, notice));
         context.draft(Asked.class).filter(Asked::sure).ifPresent(_ -> ask());
         return Page.reading(column).keeping(() -> new Asked(sure.isVisible()));
-    }
-
-    /// Whether there is another episode than the one that is open.
-    private boolean earlier() {
-        var keeping = context.services().keeping();
-        return keeping.past().stream().anyMatch(past -> !past.id().equals(keeping.current()));
     }
 
     private static void show(Node node, boolean shown) {
