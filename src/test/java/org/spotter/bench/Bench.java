@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /// How quick the program is and what it takes: tables, and `bench.json`. `./dev bench` runs it, on a quiet machine.
 /// Times are to be compared within one run; no test asserts one.
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "pages", "guide", "sheets", "idle", "size");
+    private static final List<String> ALL = List.of("start", "pages", "guide", "sheets", "idle", "size", "visits");
 
     private Bench() {}
 
@@ -57,6 +57,7 @@ public final class Bench {
                         case "guide" -> guide(out);
                         case "sheets" -> SheetBench.run(out);
                         case "idle" -> IdleBench.run(program, folder.resolve("idle"), out);
+                        case "visits" -> VisitsBench.run(folder.resolve("visits"), out);
                         default -> size(program.getParent().getParent(), out);
                     });
         }

@@ -3,8 +3,6 @@ package org.spotter.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -232,22 +230,8 @@ final class SheetBench {
     }
 
     private static Took inFreshProcess() throws IOException, InterruptedException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Bench.class.getName(),
-                "first-sheet");
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(said);
-        }
-        var numbers = said.strip().split(" ");
+        var said = FreshJava.run(List.of(), Bench.class, List.of("first-sheet"), _ -> {});
+        var numbers = said.getLast().split(" ");
         return new Took(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
     }
 
