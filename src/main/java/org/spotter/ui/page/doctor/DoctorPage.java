@@ -3,6 +3,7 @@ package org.spotter.ui.page.doctor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ public final class DoctorPage {
     }
 
     private Page page() {
-        var again = Buttons.secondary(context.message("doctor.again"), Icons.CHANGED, this::look);
+        var again = Buttons.secondary(context.message("doctor.again"), Icons.CHANGED, () -> look(Announcer::say));
         again.setId("doctor-again");
         var copy = Buttons.quiet(context.message("doctor.copy"), Icons.COPY, this::copy);
         copy.setId("doctor-copy");
@@ -53,20 +54,24 @@ public final class DoctorPage {
                 Boxes.flow(again, copy, save),
                 reports);
         reports();
-        look();
+        // The page itself starts at its title.
+        look(_ -> {});
         return Page.reading(column);
     }
 
     // ---- the checks
 
-    private void look() {
+    private void look(Consumer<Node> answered) {
         found.getChildren().setAll(Texts.body(context.message("doctor.looking")));
         var machine = context.services().keeping().machine(context.services());
         var messages = context.messages();
-        context.services().background().run(() -> Checkup.of(machine, context.guide(), messages), this::show);
+        context.services()
+                .background()
+                .run(() -> Checkup.of(machine, context.guide(), messages), all -> answered.accept(show(all)));
     }
 
-    private void show(List<Check> all) {
+    /// {@return the answer}
+    private Node show(List<Check> all) {
         checks = all;
         var failing = all.stream().filter(check -> !check.works()).toList();
         var answer = Texts.label(
@@ -77,7 +82,7 @@ public final class DoctorPage {
         Stream.concat(failing.stream(), all.stream().filter(Check::works))
                 .map(this::row)
                 .forEach(found.getChildren()::add);
-        Announcer.say(answer);
+        return answer;
     }
 
     private Node row(Check check) {
