@@ -74,7 +74,7 @@ public final class Later {
             stop();
             var begun = turn;
             due = Optional.of(ForkJoinPool.commonPool()
-                    .schedule(() -> Platform.runLater(() -> over(begun)), Math.max(0, time.toMillis()), MILLISECONDS));
+                    .schedule(() -> Platform.runLater(() -> over(begun)), time.toMillis(), MILLISECONDS));
         }
 
         /// What was stopped when its time had already come must not be done.
