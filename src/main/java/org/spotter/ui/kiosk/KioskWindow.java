@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.spotter.guide.json.Problem;
 import org.spotter.kiosk.Idle;
 import org.spotter.kiosk.Tally.Count;
@@ -95,7 +96,11 @@ public final class KioskWindow {
         place();
         stage.show();
         stage.setFullScreen(true);
-        Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> changed.run());
+        ListChangeListener<Screen> displays = _ -> changed.run();
+        Screen.getScreens().addListener(displays);
+        // The list of displays lives as long as the program and would hold a closed window.
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDDEN, _ -> Screen.getScreens().removeListener(displays));
     }
 
     /// Who stood before a display that went may not be who sees the next one.

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class AppContext {
     private final ReadOnlyObjectWrapper<ZoneId> zone;
     private Instant dangerAsked;
     private Optional<LocalDate> began;
+    private final List<Runnable> whenOver = new ArrayList<>();
     private Optional<Object> unsaved = Optional.empty();
     private Optional<Object> aside = Optional.empty();
     private Messages messages;
@@ -198,6 +200,15 @@ public final class AppContext {
         alarm.end();
         timer.end();
         hush();
+        whenOver.forEach(Runnable::run);
+        whenOver.clear();
+    }
+
+    /// Has something done at the end of what goes on by itself here.
+    ///
+    /// @param end stops it, on the window's thread
+    void whenOver(Runnable end) {
+        whenOver.add(end);
     }
 
     /// {@return what an event of the timer is called, on any page and beside other programs}

@@ -17,24 +17,35 @@ public final class SessionReminder {
     private final AppContext context;
     private final Later later = new Later(this::look);
     private Optional<LocalDateTime> told = Optional.empty();
+    private boolean over;
 
     private SessionReminder(AppContext context) {
         this.context = context;
     }
 
-    /// Starts to remind.
+    /// Starts to remind, until the window's context ends.
     ///
     /// @param context the window's context
     public static void start(AppContext context) {
         var reminder = new SessionReminder(context);
+        context.whenOver(reminder::end);
         context.timer().timer().subscribe((_, _) -> reminder.look());
         context.visit().subscribe((_, _) -> reminder.look());
         context.settings().subscribe((_, _) -> reminder.look());
         reminder.look();
     }
 
+    /// What waits holds the window's context, and with it the whole window.
+    private void end() {
+        over = true;
+        later.cancel();
+    }
+
     private void look() {
         later.cancel();
+        if (over) {
+            return;
+        }
         var now = context.localNow();
         var sessions = sessions().stream()
                 .filter(session -> session.start().isAfter(now.minus(LOOK)))
