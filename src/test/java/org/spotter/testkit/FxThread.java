@@ -1,41 +1,77 @@
 package org.spotter.testkit;
 
-import java.util.List;
+import com.sun.javafx.tk.Toolkit;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// The window's thread, seen from another one, where no test framework is around it.
+/// The window's thread, seen from the thread of a test.
+///
+/// Waiting is a round trip through the window's queue and never a sleep: a test that does thousands of things would
+/// sleep for minutes.
 public final class FxThread {
     private static final long PATIENCE_SECONDS = 60;
 
+    /// What follows from an event may queue something itself, which may queue something in its turn: a click gives the
+    /// focus, the focus scrolls, scrolling lays out. Each round trip waits for one more link of such a chain.
+    private static final int ROUND_TRIPS = 4;
+
     private FxThread() {}
 
-    /// Asks something on the window's thread and waits for it.
+    /// Asks something on the window's thread and waits for it; on that very thread it is asked at once.
     ///
-    /// @param what what
+    /// @param what what; whatever it throws is thrown here
     /// @param <T>  the answer
     /// @return the answer
-    public static <T> T ask(Supplier<T> what) {
+    public static <T> T ask(Callable<T> what) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return what.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        }
         var answer = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
-                answer.complete(what.get());
+                answer.complete(what.call());
             } catch (Throwable e) {
                 answer.completeExceptionally(e);
             }
         });
-        return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        try {
+            return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException unchecked -> throw unchecked;
+                case Error error -> throw error;
+                case null, default -> throw e;
+            }
+        }
     }
 
     /// Does something on the window's thread and waits for it, and for what follows from it.
     ///
     /// @param what what
     public static void act(Runnable what) {
-        for (var next : List.of(what, (Runnable) () -> {}, (Runnable) () -> {})) {
+        ask(() -> {
+            what.run();
+            return true;
+        });
+        settle();
+    }
+
+    /// Waits until the window's thread has done what it was given so far, and what followed from that; and until all
+    /// windows have the size, style and layout that they will have in the next frame.
+    public static void settle() {
+        for (var trip = 0; trip < ROUND_TRIPS; trip++) {
             ask(() -> {
-                next.run();
+                // What JavaFX's own timer does sixty times a second, without drawing.
+                Toolkit.getToolkit().firePulse();
                 return true;
             });
         }

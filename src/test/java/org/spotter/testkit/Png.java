@@ -1,4 +1,4 @@
-package org.spotter.tour;
+package org.spotter.testkit;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /// Pictures as PNG files, written quickly: the tour makes hundreds, mostly plain areas.
-final class Png {
+public final class Png {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
     /// Eight bits for each of red, green and blue; the usual compression, filter and order.
@@ -28,7 +28,7 @@ final class Png {
     /// @param file   where
     /// @param pixels its rows, one after the other, as `0xAARRGGBB`
     /// @param width  of a row
-    static void write(Path file, int[] pixels, int width) {
+    public static void write(Path file, int[] pixels, int width) {
         var height = pixels.length / width;
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeLong(SIGNATURE);

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
@@ -61,6 +62,7 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// An error that nobody caught fails the test, wherever it happened.
 @Tag("ui")
+@ExtendWith(FailurePictures.class)
 public abstract class UiTest {
     /// The usual width of a test's window.
     protected static final double WIDTH = 960;
@@ -109,6 +111,7 @@ public abstract class UiTest {
     private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
     private @Nullable AppContext context;
     private @Nullable Stage stage;
+    private @Nullable ToolkitWarnings warnings;
 
     /// Made by JUnit.
     protected UiTest() {
@@ -132,8 +135,7 @@ public abstract class UiTest {
     @BeforeEach
     final void startToolkit() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.autoCheckException = false;
-        WaitForAsyncUtils.clearExceptions();
+        warnings = ToolkitWarnings.listen(errors::add);
         onFx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, error) -> {
                 if (!HeadlessScreen.failed(error)) {
@@ -147,7 +149,7 @@ public abstract class UiTest {
     @AfterEach
     final void closeWindow() {
         close();
-        WaitForAsyncUtils.clearExceptions();
+        java.util.Objects.requireNonNull(warnings).end();
         errors.forEach(Throwable::printStackTrace);
         assertThat(errors).as("errors nobody caught").isEmpty();
     }
@@ -232,11 +234,11 @@ public abstract class UiTest {
         var open = stage;
         if (open != null) {
             onFx(() -> {
-                open.close();
                 if (context != null) {
                     context.services().keeping().close();
                     context.end();
                 }
+                open.close();
                 return true;
             });
             stage = null;
@@ -557,14 +559,7 @@ public abstract class UiTest {
 
     /// Waits until the window has done what it has to do.
     protected final void settle() {
-        WaitForAsyncUtils.waitForFxEvents(2);
-        if (stage != null) {
-            onFx(() -> {
-                scene().getRoot().applyCss();
-                scene().getRoot().layout();
-                return true;
-            });
-        }
+        FxThread.settle();
     }
 
     /// Waits until something is true on the window's thread.
@@ -586,7 +581,7 @@ public abstract class UiTest {
     /// @param <T>  its result
     /// @return its result
     protected final <T> T onFx(Callable<T> what) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), what);
+        return FxThread.ask(what);
     }
 
     /// {@return the errors that nobody caught so far, to be looked at and taken away}

@@ -10,6 +10,7 @@ import org.spotter.guide.Paper;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.SheetOrder;
+import org.spotter.testkit.Png;
 import org.spotter.testkit.TestWindow;
 import org.spotter.testkit.WindowVisits;
 import org.spotter.text.Messages;

@@ -27,6 +27,7 @@ import javafx.stage.Stage;
 import org.spotter.guide.Guide;
 import org.spotter.guide.SessionKind;
 import org.spotter.store.Settings;
+import org.spotter.testkit.Png;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.TestWindow;
 import org.spotter.testkit.WindowVisits;

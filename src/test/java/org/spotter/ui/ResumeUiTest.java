@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.spotter.guide.Guide;
 import org.spotter.store.AnswersFile;
@@ -35,6 +36,8 @@ import org.spotter.store.Episode;
 import org.spotter.store.GuideFolder;
 import org.spotter.store.Resume;
 import org.spotter.store.ResumeFile;
+import org.spotter.testkit.FailurePictures;
+import org.spotter.testkit.FxThread;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.ManualClock;
 import org.spotter.testkit.PrintOrders;
@@ -45,10 +48,10 @@ import org.spotter.text.Messages;
 import org.spotter.ui.shell.Pages;
 import org.spotter.visit.Answers;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole program with a data folder: started, left, started again.
 @Tag("ui")
+@ExtendWith(FailurePictures.class)
 class ResumeUiTest {
     private static final java.time.ZoneId ZONE = java.time.ZoneId.of("Europe/London");
     private static final String ID = "2026-11-24T0930";
@@ -76,7 +79,7 @@ class ResumeUiTest {
     }
 
     private static <T> T onFx(Callable<T> what) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, what);
+        return FxThread.ask(what);
     }
 
     private Stage start() {
@@ -103,7 +106,7 @@ class ResumeUiTest {
             return made;
         });
         stages.add(stage);
-        WaitForAsyncUtils.waitForFxEvents(3);
+        FxThread.settle();
         return stage;
     }
 
@@ -112,7 +115,7 @@ class ResumeUiTest {
             stage.hide();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents(2);
+        FxThread.settle();
     }
 
     private void keep(String id, Answers answers, Instant asked) throws IOException {
@@ -136,7 +139,7 @@ class ResumeUiTest {
             ((Button) stage.getScene().lookup("#" + id)).fire();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents(2);
+        FxThread.settle();
     }
 
     private static List<String> texts(Stage stage) {
@@ -305,7 +308,7 @@ class ResumeUiTest {
             stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents(2);
+        FxThread.settle();
     }
 
     @Test
