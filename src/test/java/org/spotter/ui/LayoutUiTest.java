@@ -3,6 +3,7 @@ package org.spotter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.spotter.diary.Diary;
 import org.spotter.guide.Question;
 import org.spotter.guide.SessionKind;
 import org.spotter.store.Settings;
+import org.spotter.testkit.Extent;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.LayoutCheck;
 import org.spotter.testkit.Pseudo;
@@ -78,36 +80,76 @@ class LayoutUiTest extends UiTest {
     private static final List<Size> LOOKED_AT =
             List.of(new Size(1366, 768, 100), new Size(1080, 1920, 100), new Size(1024, 768, 200));
 
+    /// In languages after the first, the quick run looks at a page after the answers of one sample in so many.
+    private static final int OTHER_SAMPLES = 3;
+
     /// Where longer words first find no room; for the languages after the first.
     private static final List<Size> NARROW =
             List.of(new Size(1024, 768, 100), new Size(1080, 1920, 100), new Size(1024, 768, 200));
 
     private List<Size> sizes = SIZES;
+    private int language;
+    private int looks;
     private final Map<String, String> found = new LinkedHashMap<>();
 
     /// Every language of the guide, and those made for tests.
-    static Stream<String> languages() {
-        return Pseudo.guide().words().keySet().stream();
+    static List<String> languages() {
+        return List.copyOf(Pseudo.guide().words().keySet());
     }
 
     // ---- what is looked at
 
+    /// One page, as it is after some answers.
+    private record Shown(PagesUiTest.Sample sample, String page, List<Size> sizes) {}
+
+    /// In the quick run each page is seen in every size, each size in every language, and in the first language each
+    // page
+    /// after all answers.
     @ParameterizedTest
     @MethodSource("languages")
     void every_page_holds_in_every_size(String language) {
         open(language);
-        var seen = new HashSet<List<String>>();
-        for (var sample : PagesUiTest.samples().toList()) {
-            answer(sample.answers());
-            for (var page : Pages.ALL) {
-                go(page.id(), "");
-                // Many a page says the same whatever the answers are.
-                if (seen.add(texts())) {
-                    look(sizes, sample + ", " + page.id());
+        var all = new ArrayList<Shown>();
+        var samples = PagesUiTest.samples().toList();
+        for (var sample = 0; sample < samples.size(); sample++) {
+            for (var page = 0; page < Pages.ALL.size(); page++) {
+                if (language.equals(ENGLISH) || Extent.takes(OTHER_SAMPLES, sample, page, this.language)) {
+                    all.add(new Shown(
+                            samples.get(sample),
+                            Pages.ALL.get(page).id(),
+                            Extent.some(sizes, 1, sample, page, this.language)));
                 }
             }
         }
-        assertThat(found).isEmpty();
+        var seen = new HashSet<List<String>>();
+        for (var round : rounds(sizes)) {
+            for (var sample : samples) {
+                var pages = all.stream()
+                        .filter(shown -> shown.sample().equals(sample))
+                        .filter(shown -> shown.sizes().stream().anyMatch(round::contains))
+                        .map(Shown::page)
+                        .toList();
+                if (!pages.isEmpty()) {
+                    answer(sample.answers());
+                }
+                for (var page : pages) {
+                    go(page, "");
+                    // Many a page says the same whatever the answers are.
+                    if (seen.add(Stream.concat(texts().stream(), Stream.of(round.toString()))
+                            .toList())) {
+                        lookAt(round, sample + ", " + page, List::of);
+                    }
+                }
+            }
+        }
+        told();
+    }
+
+    /// A new size styles and lays out everything anew, so what is seen in one size comes together. The full run sees
+    // each
+    /// page in all of them while it is there.
+    private static List<List<Size>> rounds(List<Size> sizes) {
+        return Extent.full() ? List.of(sizes) : sizes.stream().map(List::of).toList();
     }
 
     @ParameterizedTest
@@ -124,7 +166,7 @@ class LayoutUiTest extends UiTest {
                 }
             }
         }
-        assertThat(found).isEmpty();
+        told();
     }
 
     @ParameterizedTest
@@ -136,7 +178,7 @@ class LayoutUiTest extends UiTest {
         look(SIZES, "pain-now", this::endsInside);
         go("diary", "");
         look(SIZES, "diary", this::endsInside);
-        assertThat(found).isEmpty();
+        told();
     }
 
     @ParameterizedTest
@@ -152,7 +194,7 @@ class LayoutUiTest extends UiTest {
                 look(sizes, page + ", opened");
             }
         }
-        assertThat(found).isEmpty();
+        told();
     }
 
     @ParameterizedTest
@@ -187,7 +229,7 @@ class LayoutUiTest extends UiTest {
         look(sizes, "question, left open");
         context(() -> context().warn("shell.not-saved.full", folder));
         look(sizes, "a remark");
-        assertThat(found).isEmpty();
+        told();
     }
 
     private static Diary diary() {
@@ -216,7 +258,7 @@ class LayoutUiTest extends UiTest {
         context(() -> context().timer().change(t -> t.resumed(clock.instant())
                 .at(clock.instant().plusSeconds(3600))));
         look(sizes, "timer, over");
-        assertThat(found).isEmpty();
+        told();
     }
 
     @ParameterizedTest
@@ -228,13 +270,13 @@ class LayoutUiTest extends UiTest {
             onFx(() -> size(size));
             if (onFx(() -> node("#menu").isVisible())) {
                 fire("#menu");
-                look(List.of(size), "menu");
+                lookAt(List.of(size), "menu", List::of);
                 context(() -> context().navigator().go(page().equals("about") ? "settings" : "about"));
                 opened++;
             }
         }
         assertThat(opened).isGreaterThan(1);
-        assertThat(found).isEmpty();
+        told();
     }
 
     @ParameterizedTest
@@ -244,12 +286,13 @@ class LayoutUiTest extends UiTest {
         answer(Visits.calmAnswers());
         for (var page : List.of("welcome", "danger")) {
             go(page, "");
-            look(List.of(LEAST), page);
+            lookAt(List.of(LEAST), page, List::of);
         }
-        assertThat(found).isEmpty();
+        told();
     }
 
-    /// The light look is that of the other tests.
+    /// The light look is that of the other tests. A look changes colours and edges and no word, so the quick run sees
+    /// each page in each look in one language.
     static Stream<Arguments> looks() {
         return Guides.shipped().words().keySet().stream()
                 .flatMap(language -> Stream.of(Settings.Theme.DARK, Settings.Theme.CONTRAST)
@@ -262,15 +305,17 @@ class LayoutUiTest extends UiTest {
         open(language);
         answer(Visits.calmAnswers());
         set(usual().withTheme(theme).withLanguage(language));
-        for (var page : Pages.ALL) {
-            go(page.id(), "");
-            look(LOOKED_AT, theme + ", " + page.id());
+        for (var page = 0; page < Pages.ALL.size(); page++) {
+            if (Extent.takes(2, page, this.language)) {
+                go(Pages.ALL.get(page).id(), "");
+                look(LOOKED_AT, theme + ", " + Pages.ALL.get(page).id());
+            }
         }
         for (var question : List.of("danger-pelvis", "where", "pain-now")) {
             goToQuestion(question);
             look(LOOKED_AT, theme + ", " + question);
         }
-        assertThat(found).isEmpty();
+        told();
     }
 
     /// The list stands in a window of its own, which the screen of the tests has room for.
@@ -298,6 +343,7 @@ class LayoutUiTest extends UiTest {
 
     private void open(String language) {
         sizes = language.equals(ENGLISH) ? SIZES : NARROW;
+        this.language = languages().indexOf(language);
         open(Answers.NONE, usual().withLanguage(language), WINDOW, WINDOW);
     }
 
@@ -328,12 +374,17 @@ class LayoutUiTest extends UiTest {
                 .forEach(node -> ((ToggleButton) node).setSelected(true)));
     }
 
-    /// Notes what does not hold, each with the first place and size where it is.
     private void look(List<Size> sizes, String place) {
         look(sizes, place, List::of);
     }
 
+    /// Looks in every size; in the quick run in one of them, in another at the next place.
     private void look(List<Size> sizes, String place, Supplier<List<String>> more) {
+        lookAt(Extent.some(sizes, 1, looks++, language), place, more);
+    }
+
+    /// Notes what does not hold, each with the first place and size where it is.
+    private void lookAt(List<Size> sizes, String place, Supplier<List<String>> more) {
         onFx(() -> {
             for (var size : sizes) {
                 size(size);
@@ -343,6 +394,10 @@ class LayoutUiTest extends UiTest {
             }
             return true;
         });
+    }
+
+    private void told() {
+        assertThat(found).as(Extent.seed()).isEmpty();
     }
 
     /// What of a question, its title and its first choice, does not show at once.
