@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spotter.testkit.FxThread;
-import org.testfx.api.FxToolkit;
 
 /// A short run of what `./dev monkey` does for long.
 @Tag("ui")
@@ -24,7 +23,7 @@ class MonkeyUiTest {
 
     @Test
     void whatever_is_done_to_the_window_nothing_goes_wrong() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        FxThread.startToolkit();
         var opened = FxThread.ask(() -> MonkeyWindow.open(folder));
         var monkey = new Monkey(
                 SEED, opened, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

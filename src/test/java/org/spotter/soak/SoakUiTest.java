@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
+import org.spotter.testkit.FxThread;
 
 /// A short run of what `./dev soak` does for long: many visits, and nothing of them left.
 @Tag("ui")
@@ -22,7 +22,7 @@ class SoakUiTest {
 
     @Test
     void many_visits_leave_nothing_behind() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        FxThread.startToolkit();
         var out = new ByteArrayOutputStream();
         var soak = new Soak(folder, new PrintStream(out, true, StandardCharsets.UTF_8));
         try {

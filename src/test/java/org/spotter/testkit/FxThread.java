@@ -1,11 +1,16 @@
 package org.spotter.testkit;
 
 import com.sun.javafx.tk.Toolkit;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import org.testfx.api.FxToolkit;
 
 /// The window's thread, seen from the thread of a test.
 ///
@@ -18,7 +23,25 @@ public final class FxThread {
     /// focus, the focus scrolls, scrolling lays out. Each round trip waits for one more link of such a chain.
     private static final int ROUND_TRIPS = 4;
 
+    /// Frames in a second. Nobody looks at them: [#settle] lays out, and a snapshot draws what it needs.
+    private static final String FRAMES = "10";
+
     private FxThread() {}
+
+    /// Starts JavaFX, where it does not run yet.
+    ///
+    /// @throws TimeoutException when it does not start
+    public static void startToolkit() throws TimeoutException {
+        System.setProperty("javafx.animation.pulse", FRAMES);
+        // It says there how many frames it was told to draw, and a green run is silent.
+        var said = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            FxToolkit.registerPrimaryStage();
+        } finally {
+            System.setOut(said);
+        }
+    }
 
     /// Asks something on the window's thread and waits for it; on that very thread it is asked at once.
     ///

@@ -29,6 +29,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,6 @@ import org.spotter.ui.support.Navigator;
 import org.spotter.ui.support.Place;
 import org.spotter.ui.support.Uptime;
 import org.spotter.visit.Answers;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A fresh window for each test, with a clock that the test moves, desks that print nothing, and work done at once.
@@ -134,7 +134,7 @@ public abstract class UiTest {
 
     @BeforeEach
     final void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        FxThread.startToolkit();
         warnings = ToolkitWarnings.listen(errors::add);
         onFx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, error) -> {
@@ -238,6 +238,8 @@ public abstract class UiTest {
                     context.services().keeping().close();
                     context.end();
                 }
+                // JavaFX's headless robot holds each window that was ever active, so no window may hold its inside.
+                open.getScene().setRoot(new Region());
                 open.close();
                 return true;
             });

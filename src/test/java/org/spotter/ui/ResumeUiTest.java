@@ -47,7 +47,6 @@ import org.spotter.text.MessageFiles;
 import org.spotter.text.Messages;
 import org.spotter.ui.shell.Pages;
 import org.spotter.visit.Answers;
-import org.testfx.api.FxToolkit;
 
 /// The whole program with a data folder: started, left, started again.
 @Tag("ui")
@@ -69,7 +68,7 @@ class ResumeUiTest {
 
     @BeforeEach
     void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        FxThread.startToolkit();
         data = folder.resolve("data");
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
+import org.spotter.testkit.FxThread;
 
 /// Programs that note what they are given, in the place of those of the system.
 @Tag("ui")
@@ -27,7 +27,7 @@ class SystemNoticeUiTest {
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+        FxThread.startToolkit();
     }
 
     private final AtomicBoolean watched = new AtomicBoolean();
