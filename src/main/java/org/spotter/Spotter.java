@@ -121,7 +121,8 @@ public final class Spotter {
         var self = ProcessHandle.current().info();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<String>();
-        if (System.getProperty("spotter.launcher", System.getProperty("jpackage.app-path")) instanceof String app) {
+        var app = System.getProperty("spotter.launcher", System.getProperty("jpackage.app-path"));
+        if (app != null) {
             command.add(app);
         } else {
             command.add(self.command().orElse(java));

@@ -15,8 +15,20 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +45,7 @@ class ArchitectureTest {
 
     @Test
     void the_program_is_looked_at() {
-        org.assertj.core.api.Assertions.assertThat(CLASSES.contain(Spotter.class))
-                .isTrue();
+        Assertions.assertThat(CLASSES.contain(Spotter.class)).isTrue();
     }
 
     @Test
@@ -97,13 +108,13 @@ class ArchitectureTest {
                 var noArguments = call.getTarget() instanceof AccessTarget.CodeUnitAccessTarget unit
                         && unit.getRawParameterTypes().isEmpty();
                 return owner.getPackageName().startsWith("java.time") && NOW.contains(name) && noArguments
-                        || owner.isEquivalentTo(java.time.Clock.class) && name.startsWith("system")
-                        || owner.isEquivalentTo(java.time.InstantSource.class) && name.equals("system")
+                        || owner.isEquivalentTo(Clock.class) && name.startsWith("system")
+                        || owner.isEquivalentTo(InstantSource.class) && name.equals("system")
                         || owner.isEquivalentTo(System.class) && CURRENT.contains(name)
-                        || owner.isEquivalentTo(java.util.Date.class) && name.equals("<init>") && noArguments
-                        || owner.isEquivalentTo(java.util.Locale.class) && name.equals("getDefault")
-                        || owner.isEquivalentTo(java.time.ZoneId.class) && name.equals("systemDefault")
-                        || owner.isEquivalentTo(java.util.TimeZone.class) && name.equals("getDefault");
+                        || owner.isEquivalentTo(Date.class) && name.equals("<init>") && noArguments
+                        || owner.isEquivalentTo(Locale.class) && name.equals("getDefault")
+                        || owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault")
+                        || owner.isEquivalentTo(TimeZone.class) && name.equals("getDefault");
             }
         };
     }
@@ -146,7 +157,7 @@ class ArchitectureTest {
         "lifting, plan timer sheet diary store review kiosk cli ui text",
     })
     void data_flows_one_way(String room, String others) {
-        var packages = java.util.Arrays.stream(others.split(" "))
+        var packages = Arrays.stream(others.split(" "))
                 .map(other -> "org.spotter." + other + "..")
                 .toArray(String[]::new);
         check(noClasses()
@@ -200,9 +211,9 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.file..", "java.net..")
                         .and(not(type(IOException.class)))
                         // What reads text that is already in memory.
-                        .and(not(type(java.io.StringReader.class)))
-                        .and(not(type(java.io.Reader.class)))
-                        .and(not(type(java.io.EOFException.class)))
-                        .and(not(type(java.io.Serializable.class)))));
+                        .and(not(type(StringReader.class)))
+                        .and(not(type(Reader.class)))
+                        .and(not(type(EOFException.class)))
+                        .and(not(type(Serializable.class)))));
     }
 }

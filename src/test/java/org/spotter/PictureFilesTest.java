@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -158,7 +159,9 @@ class PictureFilesTest {
             var attributes = shape.getAttributes();
             for (var i = 0; i < attributes.getLength(); i++) {
                 var attribute = attributes.item(i).getNodeName();
-                assertThat(SHAPES.get(shape.getTagName()).contains(attribute) || ANY_SHAPE.contains(attribute))
+                assertThat(Objects.requireNonNull(SHAPES.get(shape.getTagName()))
+                                        .contains(attribute)
+                                || ANY_SHAPE.contains(attribute))
                         .as(attribute)
                         .isTrue();
             }
@@ -183,17 +186,12 @@ class PictureFilesTest {
     void lines_stay_plain_on_every_fill(String theme) throws IOException {
         var tokens = tokens(theme);
         for (var ground : GROUNDS) {
-            assertThat(contrast(tokens.get("-draw-ink"), tokens.get(ground)))
-                    .as(ground)
-                    .isGreaterThan(PLAIN);
+            assertThat(contrast(tokens, "-draw-ink", ground)).as(ground).isGreaterThan(PLAIN);
         }
         for (var line : List.of("-self-care", "-emergency")) {
-            assertThat(contrast(tokens.get(line), tokens.get("-surface")))
-                    .as(line)
-                    .isGreaterThan(PLAIN);
+            assertThat(contrast(tokens, line, "-surface")).as(line).isGreaterThan(PLAIN);
         }
-        assertThat(contrast(tokens.get("-draw-nerve"), tokens.get("-draw-skin")))
-                .isGreaterThan(PLAIN);
+        assertThat(contrast(tokens, "-draw-nerve", "-draw-skin")).isGreaterThan(PLAIN);
     }
 
     private static Map<String, Integer> tokens(String theme) throws IOException {
@@ -206,9 +204,9 @@ class PictureFilesTest {
         return tokens;
     }
 
-    private static double contrast(int one, int other) {
-        var a = luminance(one);
-        var b = luminance(other);
+    private static double contrast(Map<String, Integer> tokens, String one, String other) {
+        var a = luminance(Objects.requireNonNull(tokens.get(one), one));
+        var b = luminance(Objects.requireNonNull(tokens.get(other), other));
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 

@@ -59,7 +59,7 @@ public record Assessment(
                 : 0;
         var program = visit.guide().program();
         var day = visit.counted().ticked(program.dayQuestion()).stream()
-                .mapToInt(program.days()::get)
+                .mapToInt(program::day)
                 .max()
                 .orElse(0);
         return new Assessment(

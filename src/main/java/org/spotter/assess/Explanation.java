@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.spotter.guide.Choice;
@@ -194,7 +195,7 @@ public record Explanation(List<Cause> causes, List<Change> changes) {
         var ticked = visit.counted().ticked(question.id());
         for (var choice : question.choices()) {
             if (!choice.exclusive() && !ticked.contains(choice.id())) {
-                others.add(new Answer.Ticked(java.util.Set.of(choice.id())));
+                others.add(new Answer.Ticked(Set.of(choice.id())));
             }
         }
         return others;

@@ -1,5 +1,7 @@
 package org.spotter.assess;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.spotter.visit.Visit;
 /// @param byTreatment what stands before each treatment, by its id, in screen order
 public record TreatmentGates(Map<String, Standing> byTreatment) {
     public TreatmentGates {
-        byTreatment = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byTreatment));
+        byTreatment = Collections.unmodifiableMap(new LinkedHashMap<>(byTreatment));
     }
 
     /// What the answers say of one treatment.
@@ -39,7 +41,7 @@ public record TreatmentGates(Map<String, Standing> byTreatment) {
             var held = guide.gates().stream()
                     .filter(gate -> gate.treatments().contains(treatment.id()))
                     .filter(gate -> Conditions.hold(gate.when(), guide, visit.counted()))
-                    .sorted(java.util.Comparator.comparing(Gate::decision).reversed())
+                    .sorted(Comparator.comparing(Gate::decision).reversed())
                     .toList();
             var hasGates =
                     guide.gates().stream().anyMatch(gate -> gate.treatments().contains(treatment.id()));

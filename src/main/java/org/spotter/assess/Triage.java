@@ -81,7 +81,7 @@ public final class Triage {
     static List<Reason> sorted(List<Reason> reasons) {
         // A stable sort: within a level, signs keep the order of the questions and rules that of the guide.
         return reasons.stream()
-                .sorted(Comparator.comparing(Reason::urgency).reversed().thenComparing(Reason::withinDays))
+                .sorted(Comparator.comparing(Reason::urgency).reversed().thenComparingInt(Reason::withinDays))
                 .toList();
     }
 }

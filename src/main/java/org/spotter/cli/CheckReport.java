@@ -90,13 +90,15 @@ final class CheckReport {
             lines.add(messages.of("cli.check.grades", words.language(), name));
             questions.forEach((question, grade) -> lines.add(messages.of("cli.check.grade", question, grade)));
             highest(questions)
-                    .ifPresent(most -> lines.add(messages.of("cli.check.highest", most, questions.get(most))));
+                    .ifPresent(most -> lines.add(messages.of("cli.check.highest", most.getKey(), most.getValue())));
             var pages = grades(measured.pages());
             highest(pages)
-                    .ifPresent(most -> lines.add(messages.of("cli.check.highest-page", most, pages.get(most), name)));
+                    .ifPresent(most ->
+                            lines.add(messages.of("cli.check.highest-page", most.getKey(), most.getValue(), name)));
             var chapters = grades(measured.chapters());
             highest(chapters)
-                    .ifPresent(most -> lines.add(messages.of("cli.check.highest-chapter", most, chapters.get(most))));
+                    .ifPresent(most ->
+                            lines.add(messages.of("cli.check.highest-chapter", most.getKey(), most.getValue())));
         });
     }
 
@@ -106,7 +108,7 @@ final class CheckReport {
         return grades;
     }
 
-    private static Optional<String> highest(Map<String, Double> grades) {
-        return grades.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    private static Optional<Map.Entry<String, Double>> highest(Map<String, Double> grades) {
+        return grades.entrySet().stream().max(Map.Entry.comparingByValue());
     }
 }

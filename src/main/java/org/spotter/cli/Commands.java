@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.spotter.assess.Assessment;
 import org.spotter.diagnosis.Journal;
 import org.spotter.diary.Diary;
@@ -452,9 +453,9 @@ public final class Commands {
     }
 
     /// The book in the kind that the file's ending names; empty for another ending.
-    private Optional<java.util.function.Supplier<byte[]>> bookBytes(Path file, ParseResult asked, Guide guide) {
+    private Optional<Supplier<byte[]>> bookBytes(Path file, ParseResult asked, Guide guide) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        java.util.function.Supplier<String> book = () -> ReviewBook.of(guide, guide.wordsIn(language(asked)), messages);
+        Supplier<String> book = () -> ReviewBook.of(guide, guide.wordsIn(language(asked)), messages);
         if (name.endsWith(".html")) {
             return Optional.of(() -> book.get().getBytes(StandardCharsets.UTF_8));
         }
@@ -592,8 +593,8 @@ public final class Commands {
 
     private static List<Path> files(ParseResult asked) {
         return asked.matchedPositionals().stream()
-                .flatMap(files -> files.<Object>typedValues().stream())
-                .flatMap(value -> value instanceof List<?> list ? list.stream() : java.util.stream.Stream.of(value))
+                .flatMap(files -> files.typedValues().stream())
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
                 .map(Path.class::cast)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.spotter.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class ConditionText {
     private static List<String> ordered(String id, Set<String> choices, Guide guide) {
         var question = guide.question(id).orElseThrow();
         var ids = new ArrayList<>(choices);
-        ids.sort(java.util.Comparator.comparingInt(question::indexOf));
+        ids.sort(Comparator.comparingInt(question::indexOf));
         return ids;
     }
 }

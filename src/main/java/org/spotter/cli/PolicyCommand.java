@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -103,7 +104,7 @@ final class PolicyCommand {
 
     /// What is allowed and may still be not what was meant.
     private static List<String> remarks(Policy policy) {
-        var remarks = new java.util.ArrayList<String>();
+        var remarks = new ArrayList<String>();
         if (!policy.kiosk()) {
             remarks.add("cli.policy.no-kiosk");
         }

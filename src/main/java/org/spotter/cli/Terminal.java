@@ -1,5 +1,6 @@
 package org.spotter.cli;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /// The terminal the program was started from.
@@ -29,7 +30,7 @@ public final class Terminal {
             return next < 0 && line.isEmpty()
                     ? Optional.empty()
                     : Optional.of(line.toString().strip());
-        } catch (java.io.IOException _) {
+        } catch (IOException _) {
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.spotter.assess.Noticed;
 import org.spotter.assess.Noticed.Source;
@@ -312,8 +313,7 @@ public record Lookback(List<Finding> findings, List<Mark> marks, List<Noticed> n
                 var question = rules.trend().question();
                 noticed.add(
                         later
-                                ? new Noticed.Instead(
-                                        Source.DIARY, question, new Answer.Ticked(java.util.Set.of(choice)))
+                                ? new Noticed.Instead(Source.DIARY, question, new Answer.Ticked(Set.of(choice)))
                                 : new Noticed.Also(Source.DIARY, question, choice));
             });
         }
@@ -348,7 +348,7 @@ public record Lookback(List<Finding> findings, List<Mark> marks, List<Noticed> n
             var places = days.reversed().stream()
                     .flatMap(day -> day.where().stream())
                     .findFirst()
-                    .orElse(java.util.Set.of());
+                    .orElse(Set.of());
             for (var leg : rules.leg()) {
                 if (places.contains(place(leg.part()))) {
                     noticed.add(new Noticed.Also(

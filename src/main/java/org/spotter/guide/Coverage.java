@@ -2,6 +2,7 @@ package org.spotter.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What became of each fact of the seed article (clinical 1) and of each of its unsafe points (clinical 2.6).
 ///
@@ -11,6 +12,13 @@ public record Coverage(List<Point> points, Map<String, Words> words) {
     public Coverage {
         points = List.copyOf(points);
         words = Map.copyOf(words);
+    }
+
+    /// {@return the words in a language}
+    ///
+    /// @param language one of the guide's languages
+    public Words wordsIn(String language) {
+        return Objects.requireNonNull(words.get(language));
     }
 
     /// What became of a point.

@@ -1,9 +1,11 @@
 package org.spotter.guide;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,8 +62,8 @@ public record Guide(
         gates = List.copyOf(gates);
         doses = Map.copyOf(doses);
         regions = List.copyOf(regions);
-        sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-        words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         wordlists = Map.copyOf(wordlists);
     }
 
@@ -157,6 +159,13 @@ public record Guide(
         return treatments.stream().filter(t -> t.id().equals(treatment)).findFirst();
     }
 
+    /// {@return the times and limits of a kind of session}
+    ///
+    /// @param kind cold or heat; a guide has both
+    public Dose dose(SessionKind kind) {
+        return Objects.requireNonNull(doses.get(kind));
+    }
+
     /// {@return the region with this id}
     ///
     /// @param region an id
@@ -202,6 +211,6 @@ public record Guide(
     ///
     /// @param tag a language tag
     public Words wordsIn(String tag) {
-        return java.util.Objects.requireNonNull(words.get(languageFor(tag)));
+        return Objects.requireNonNull(words.get(languageFor(tag)));
     }
 }

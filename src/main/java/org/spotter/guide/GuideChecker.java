@@ -188,12 +188,15 @@ final class GuideChecker {
         };
     }
 
+    private boolean hasOneAnswer(String question) {
+        var known = questions.get(question);
+        return known != null && !known.many();
+    }
+
     private boolean contradicts(List<Condition> parts) {
         var allowed = new HashMap<String, Set<String>>();
         for (var part : parts) {
-            if (part instanceof Condition.Has(var question, var choices)
-                    && questions.get(question) instanceof Question known
-                    && !known.many()) {
+            if (part instanceof Condition.Has(var question, var choices) && hasOneAnswer(question)) {
                 var left = allowed.computeIfAbsent(question, _ -> new HashSet<>(choices));
                 left.retainAll(choices);
                 if (left.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.spotter.guide;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,13 +9,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spotter.guide.json.JsonFile;
 import org.spotter.guide.json.JsonValue;
 import org.spotter.guide.json.Problem;
@@ -93,8 +99,8 @@ public final class GuideLoader {
             }
         });
         var id = head.map(h -> name(h, "id")).orElse("");
-        var date = head.map(h -> h.date("date")).orElse(java.time.LocalDate.EPOCH);
-        var due = head.map(h -> h.date("reviewDue")).orElse(java.time.LocalDate.EPOCH);
+        var date = head.map(h -> h.date("date")).orElse(LocalDate.EPOCH);
+        var due = head.map(h -> h.date("reviewDue")).orElse(LocalDate.EPOCH);
         var reviewer = head.flatMap(h -> h.optionalText("reviewer"));
         var languages = head.map(h -> h.filledList("languages").stream()
                         .flatMap(this::language)
@@ -119,8 +125,7 @@ public final class GuideLoader {
                 "treatments.json",
                 "treatments",
                 treatments.stream().map(Treatment::id).toList());
-        var treatmentIds =
-                treatments.stream().map(Treatment::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        var treatmentIds = treatments.stream().map(Treatment::id).collect(Collectors.toUnmodifiableSet());
         var gates = entries("gates.json", "gates", value -> gate(value, treatmentIds));
         unique("gates.json", "gates", gates.stream().map(Gate::id).toList());
         var doses = new EnumMap<SessionKind, Dose>(SessionKind.class);
@@ -166,13 +171,13 @@ public final class GuideLoader {
                 due,
                 sections,
                 rules,
-                patterns,
+                Objects.requireNonNull(patterns),
                 comparisons,
                 topics,
                 treatments,
                 gates,
                 doses,
-                program,
+                Objects.requireNonNull(program),
                 regions,
                 sources,
                 words,
@@ -223,7 +228,7 @@ public final class GuideLoader {
         }
     }
 
-    private <T> List<T> entries(String name, String key, java.util.function.Function<JsonValue, T> reader) {
+    private <T> List<T> entries(String name, String key, Function<JsonValue, T> reader) {
         var top = file(name);
         if (top.isEmpty()) {
             return List.of();
@@ -362,7 +367,7 @@ public final class GuideLoader {
                 seedsOf(value));
     }
 
-    private static int withinDays(JsonValue value, Urgency urgency) {
+    private static int withinDays(JsonValue value, @Nullable Urgency urgency) {
         return urgency == Urgency.BOOK ? value.number("withinDays", 1, 60) : 0;
     }
 
@@ -835,8 +840,7 @@ public final class GuideLoader {
         var words = new HashMap<String, Words>();
         if (!notRead.contains("coverage.json")) {
             languages.forEach(language -> words.put(language, coverageWords(language, needed)));
-            var known =
-                    points.stream().map(Coverage.Point::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+            var known = points.stream().map(Coverage.Point::id).collect(Collectors.toUnmodifiableSet());
             seeds.stream().filter(seed -> !known.contains(seed.id())).forEach(seed -> seed.value()
                     .problem(Problem.Kind.UNKNOWN_ID, seed.id(), "coverage.json"));
         }
@@ -1000,7 +1004,7 @@ public final class GuideLoader {
                                 !allRead || textKeys.contains(key) || optionalTextKeys.contains(key),
                                 language)));
             }
-            var needed = new java.util.TreeSet<>(textKeys);
+            var needed = new TreeSet<>(textKeys);
             if (all.isEmpty()) {
                 optionalTextKeys.stream().filter(texts::containsKey).forEach(optionalInFirst::add);
             }

@@ -2,6 +2,7 @@ package org.spotter.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The six weeks at home and the way back to the bar (clinical 5).
@@ -44,6 +45,13 @@ public record Program(
         returnTests = List.copyOf(returnTests);
         clearance = List.copyOf(clearance);
         watchFor = List.copyOf(watchFor);
+    }
+
+    /// {@return the day, counted from the injury, that a choice of [#dayQuestion] stands for}
+    ///
+    /// @param choice the id of the choice
+    public int day(String choice) {
+        return Objects.requireNonNull(days.get(choice));
     }
 
     /// {@return answers that call for a clinician's word before lifting}

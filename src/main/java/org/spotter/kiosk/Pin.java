@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -45,7 +46,7 @@ public final class Pin {
         if (pin.length() < SHORTEST || pin.length() > LONGEST) {
             return Set.of(Weakness.LENGTH);
         }
-        var steps = java.util.stream.IntStream.range(1, pin.length())
+        var steps = IntStream.range(1, pin.length())
                 .mapToObj(i -> pin.charAt(i) - pin.charAt(i - 1))
                 .collect(Collectors.toSet());
         return steps.size() == 1 && Math.abs(steps.iterator().next()) <= 1 ? Set.of(Weakness.EASY) : Set.of();

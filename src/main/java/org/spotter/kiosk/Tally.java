@@ -2,6 +2,8 @@ package org.spotter.kiosk;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +26,7 @@ public record Tally(SortedMap<String, Counts> weeks) {
         while (kept.size() > KEPT) {
             kept.pollFirstEntry();
         }
-        weeks = java.util.Collections.unmodifiableSortedMap(kept);
+        weeks = Collections.unmodifiableSortedMap(kept);
     }
 
     /// What is counted.
@@ -70,6 +72,10 @@ public record Tally(SortedMap<String, Counts> weeks) {
     }
 
     private static String week(LocalDate date) {
-        return "%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                date.get(IsoFields.WEEK_BASED_YEAR),
+                date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

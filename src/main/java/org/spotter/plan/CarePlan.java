@@ -154,9 +154,9 @@ public record CarePlan(
 
     /// Cold in the first days, heat after; the first kind that is offered today and that no gate closes.
     private static Optional<Dose> kindFor(Assessment assessment, int day) {
-        var doses = assessment.visit().guide().doses();
+        var guide = assessment.visit().guide();
         for (var kind : SessionKind.values()) {
-            var dose = doses.get(kind);
+            var dose = guide.dose(kind);
             if (dose.offeredOn(day) && assessment.gates().of(dose.treatment()).decision() == Decision.ALLOWED) {
                 return Optional.of(dose);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Condition;
 import org.spotter.guide.Guide;
@@ -139,7 +140,7 @@ final class FlowDrawing {
 
     private void depends(Condition asked, int centre) {
         var right = BOX_X + BOX_WIDTH;
-        for (var source : new java.util.TreeSet<>(named(asked))) {
+        for (var source : new TreeSet<>(named(asked))) {
             var from = middle.get(source);
             if (from != null) {
                 var x = LANE_X + lane * LANE_STEP;

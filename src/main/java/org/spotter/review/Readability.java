@@ -1,6 +1,7 @@
 package org.spotter.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ public record Readability(ReadingFormula formula, Map<String, Measure> pages, Ma
     public static final String SHORT = "short";
 
     public Readability {
-        pages = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(pages));
-        chapters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(chapters));
+        pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
+        chapters = Collections.unmodifiableMap(new LinkedHashMap<>(chapters));
     }
 
     /// How hard one page or chapter is to read.

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Comparison;
 import org.spotter.guide.Condition;
+import org.spotter.guide.Coverage.Point;
 import org.spotter.guide.Dose;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Ladder;
@@ -19,6 +20,7 @@ import org.spotter.guide.PatternItem;
 import org.spotter.guide.Program;
 import org.spotter.guide.Question;
 import org.spotter.guide.ReturnTest;
+import org.spotter.guide.Source.Read;
 import org.spotter.guide.Span;
 import org.spotter.guide.Statement;
 import org.spotter.guide.Treatment;
@@ -598,11 +600,10 @@ public final class ReviewBook {
     // ---- coverage and sources
 
     private void coverage() {
-        var said = guide.coverage().words().get(words.language());
+        var said = guide.coverage().wordsIn(words.language());
         lead("book.coverage.lead");
         html.open("div", "dense").table(List.of(10, 31, 36, 23), heads("id", "article", "fate", "where"));
-        for (Map.Entry<org.spotter.guide.Coverage.Point, List<String>> entry :
-                SeedCoverage.of(guide).entrySet()) {
+        for (Map.Entry<Point, List<String>> entry : SeedCoverage.of(guide).entrySet()) {
             var point = entry.getKey();
             html.raw("<tr>")
                     .element("td", "key", point.id())
@@ -651,7 +652,7 @@ public final class ReviewBook {
         figure("exercises", guide.program().exercises().size());
         figure("statements", guide.statements().count());
         figure("sources", guide.sources().size());
-        for (var read : org.spotter.guide.Source.Read.values()) {
+        for (var read : Read.values()) {
             row(
                     messages.of("book.figure.read", messages.of("book.read.", read)),
                     guide.sources().values().stream()

@@ -1,6 +1,7 @@
 package org.spotter.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class SeedCoverage {
                             .distinct()
                             .toList());
         }
-        return java.util.Collections.unmodifiableMap(all);
+        return Collections.unmodifiableMap(all);
     }
 
     private static void add(Map<String, List<String>> named, List<String> seeds, String key) {

@@ -55,7 +55,7 @@ final class ChartDrawing {
         var end = Double.NEGATIVE_INFINITY;
         for (var mark : chart.marks()) {
             path("worst", line(x(mark.day()), y(Question.SCALE_MAX), x(mark.day()), y(0)));
-            var at = centred(mark, bottom);
+            var at = centred(mark);
             if (at > end) {
                 text(at, bottom, mark.words());
                 end = at + width(mark.words()) + letters / 2;
@@ -68,7 +68,7 @@ final class ChartDrawing {
                         y(Question.SCALE_MAX),
                         x(chart.today().day()),
                         y(0)));
-        text(centred(chart.today(), letters), letters, chart.today().words());
+        text(centred(chart.today()), letters, chart.today().words());
         for (var run : runs()) {
             course("worst", run, Block.Point::worst);
             course("trend", run, Block.Point::now);
@@ -102,7 +102,7 @@ final class ChartDrawing {
         return words.length() * LETTER * letters;
     }
 
-    private double centred(Block.Tick tick, double line) {
+    private double centred(Block.Tick tick) {
         var width = width(tick.words());
         return Math.clamp(x(tick.day()) - width / 2, 0, WIDTH - width);
     }
@@ -143,7 +143,8 @@ final class ChartDrawing {
                 .append("\" y=\"")
                 .append(number(y));
         out.append("\" font-size=\"").append(number(letters)).append("\">");
-        for (var character : words.toCharArray()) {
+        for (var i = 0; i < words.length(); i++) {
+            var character = words.charAt(i);
             switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spotter.assess.Assessment;
+import org.spotter.assess.Reason;
 import org.spotter.diary.CheckIn;
 import org.spotter.diary.Lookback;
 import org.spotter.guide.Choice;
@@ -121,7 +123,7 @@ final class ClinicianWriter {
         return facts;
     }
 
-    private String reason(org.spotter.assess.Reason reason) {
+    private String reason(Reason reason) {
         used.addAll(Account.sources(reason));
         return assessment
                 .noticedBy(reason)
@@ -142,7 +144,7 @@ final class ClinicianWriter {
     /// Ice and heat, as far as they are still known.
     private Optional<String> sessions() {
         var done = order.today().done().stream()
-                .collect(Collectors.groupingBy(CarePlan.Done::kind, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(CarePlan.Done::kind, TreeMap::new, Collectors.counting()));
         return done.isEmpty()
                 ? Optional.empty()
                 : Optional.of(messages.of(

@@ -13,7 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +22,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /// A picture, ready to be drawn on paper: one of `assets/pictures`, or a drawing in a page.
@@ -125,7 +127,7 @@ record LineArt(double width, double height, List<Part> parts) {
         var box = svg.getAttribute("viewBox").split("[\\s,]+");
         for (var node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
-                UnaryOperator<String> attribute =
+                Function<String, @Nullable String> attribute =
                         name -> element.hasAttribute(name) ? element.getAttribute(name) : null;
                 parts.add(part(element.getNodeName(), attribute, element.getTextContent()));
             }
@@ -133,14 +135,14 @@ record LineArt(double width, double height, List<Part> parts) {
         return new LineArt(Double.parseDouble(box[2]), Double.parseDouble(box[3]), parts);
     }
 
-    private static Part part(String name, UnaryOperator<String> attribute, String text) {
+    private static Part part(String name, Function<String, @Nullable String> attribute, String text) {
         var kind = attribute.apply("class");
         return new Part(shape(name, attribute, text), kind == null ? "" : kind);
     }
 
-    private static Shape shape(String name, UnaryOperator<String> in, String text) {
+    private static Shape shape(String name, Function<String, @Nullable String> in, String text) {
         return switch (name) {
-            case "path" -> outline(in.apply("d"));
+            case "path" -> outline(Objects.requireNonNull(in.apply("d")));
             case "circle" -> ellipse(number(in, "cx"), number(in, "cy"), number(in, "r"), number(in, "r"));
             case "ellipse" -> ellipse(number(in, "cx"), number(in, "cy"), number(in, "rx"), number(in, "ry"));
             case "rect" ->
@@ -157,7 +159,7 @@ record LineArt(double width, double height, List<Part> parts) {
     }
 
     /// The outline of one line of text, so that no font of the machine is needed.
-    private static Shape letters(String text, UnaryOperator<String> in) {
+    private static Shape letters(String text, Function<String, @Nullable String> in) {
         var kind = in.apply("class");
         var bold = kind != null && (kind.equals("name") || kind.equals("light"));
         try (var file = LineArt.class.getResourceAsStream(bold ? BOLD : REGULAR);
@@ -187,7 +189,7 @@ record LineArt(double width, double height, List<Part> parts) {
         return new Ellipse2D.Double(x - across, y - down, 2 * across, 2 * down);
     }
 
-    private static double number(UnaryOperator<String> attributes, String name) {
+    private static double number(Function<String, @Nullable String> attributes, String name) {
         var value = attributes.apply(name);
         return value == null ? 0 : Double.parseDouble(value);
     }

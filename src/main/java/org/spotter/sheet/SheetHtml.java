@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Gatherers;
 import org.spotter.guide.Paper;
 import org.spotter.text.Messages;
 
@@ -293,9 +294,7 @@ public final class SheetHtml {
     private static List<List<Block.Tile>> rows(List<Block.Tile> tiles) {
         var count = Math.ceilDiv(tiles.size(), ABREAST);
         var length = Math.ceilDiv(tiles.size(), count);
-        return tiles.stream()
-                .gather(java.util.stream.Gatherers.windowFixed(length))
-                .toList();
+        return tiles.stream().gather(Gatherers.windowFixed(length)).toList();
     }
 
     private void row(List<Block.Tile> tiles, Block.Mark mark) {

@@ -273,7 +273,7 @@ final class SheetWriter {
     }
 
     private Block sessions(SessionKind kind) {
-        var dose = guide.doses().get(kind);
+        var dose = guide.dose(kind);
         use(dose.sources());
         var key = "sheet." + Messages.key(kind);
         var times = Stream.concat(
@@ -314,7 +314,7 @@ final class SheetWriter {
     private List<Block.Tile> standing(Decision decision, String key) {
         var tiles = new ArrayList<Block.Tile>();
         for (var kind : SessionKind.values()) {
-            var id = guide.doses().get(kind).treatment();
+            var id = guide.dose(kind).treatment();
             var standing = assessment.gates().of(id);
             if (standing.decision() == decision) {
                 standing.gates().forEach(gate -> use(gate.sources()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ final class SlipWriter {
     }
 
     private Block.Phrases list(
-            Block.Phrase title, Block.Mark mark, List<Statement> statements, LinkedHashSet<String> used) {
+            Block.Phrase title, Block.Mark mark, List<Statement> statements, SequencedSet<String> used) {
         statements.forEach(statement -> used.addAll(statement.sources()));
         return new Block.Phrases(
                 title,

@@ -3,8 +3,9 @@ package org.spotter.store;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Where this program keeps a person's files.
@@ -27,9 +28,10 @@ public record AppFolders(Optional<Path> data) {
     /// Finds the folder that this system uses.
     ///
     /// @param environment looks up an environment variable; null when not set
-    /// @param property    looks up a system property
+    /// @param property    looks up a system property; null when not set
     /// @return the folder, which need not exist yet
-    public static AppFolders find(UnaryOperator<@Nullable String> environment, UnaryOperator<String> property) {
+    public static AppFolders find(
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> property) {
         try {
             return new AppFolders(folder(environment, property));
         } catch (InvalidPathException _) {
@@ -37,13 +39,14 @@ public record AppFolders(Optional<Path> data) {
         }
     }
 
-    private static Optional<Path> folder(UnaryOperator<@Nullable String> environment, UnaryOperator<String> property) {
+    private static Optional<Path> folder(
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> property) {
         var override = environment.apply(OVERRIDE);
         if (override != null && !override.isBlank()) {
             return Optional.of(Path.of(override));
         }
         var home = home(property.apply("user.home"));
-        var system = property.apply("os.name").toLowerCase(Locale.ROOT);
+        var system = Objects.requireNonNull(property.apply("os.name")).toLowerCase(Locale.ROOT);
         if (system.startsWith("win")) {
             return named(environment.apply("APPDATA")).or(() -> home).map(base -> base.resolve("Spotter"));
         }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -81,7 +82,7 @@ public final class AtomicFile {
     /// @param watch  is told each step that is done
     static void write(Path file, byte[] bytes, Optional<Path> backup, Consumer<Step> watch) throws IOException {
         var target = file.toAbsolutePath();
-        var folder = target.getParent();
+        var folder = Objects.requireNonNull(target.getParent());
         Files.createDirectories(folder);
         var unnamed = new ArrayList<Path>();
         try {

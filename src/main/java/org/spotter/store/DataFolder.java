@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.spotter.diary.CheckIn;
@@ -284,7 +285,7 @@ public final class DataFolder implements AutoCloseable {
         return id(clock.instant(), folder -> !Files.exists(folder));
     }
 
-    private String id(Instant when, java.util.function.Predicate<Path> free) {
+    private String id(Instant when, Predicate<Path> free) {
         var start = START.format(LocalDateTime.ofInstant(when, zone));
         var id = start;
         for (var again = 2; path.isPresent() && !free.test(folder(path.get(), id)); again++) {

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.spotter.diary.Diary;
 import org.spotter.guide.json.Problem;
 import org.spotter.guide.json.Problems;
@@ -25,7 +26,7 @@ public final class DiaryCopy {
         if (isTable(file)) {
             DiaryCsv.write(file, diary);
         } else {
-            DiaryFile.write(file, diary.visitedOn(java.util.Optional.empty()));
+            DiaryFile.write(file, diary.visitedOn(Optional.empty()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -50,7 +51,7 @@ public final class Export {
         return List.copyOf(left);
     }
 
-    private static void add(LinkedHashMap<String, Path> files, DataFolder folder) throws IOException {
+    private static void add(Map<String, Path> files, DataFolder folder) throws IOException {
         for (var file : folder.files()) {
             var inside = folder.path().orElseThrow().relativize(file);
             var name = new ArrayList<String>();

@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.Locale;
 import java.util.Map;
 
 /// Writes what commands print with `--json`: two spaces an indent, keys in the order given, ASCII alone, so that no
@@ -29,7 +30,7 @@ public final class JsonText {
             if (c < FIRST_NOT_ASCII) {
                 text.append((char) c);
             } else {
-                text.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                text.append(String.format(Locale.ROOT, "\\u%04x", c));
             }
         });
         return text.toString();

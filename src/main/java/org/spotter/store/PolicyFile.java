@@ -14,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spotter.guide.Guide;
+import org.spotter.guide.Region;
 import org.spotter.guide.json.JsonValue;
 import org.spotter.guide.json.Problem;
 import org.spotter.store.Policy.Display;
@@ -33,6 +35,7 @@ public final class PolicyFile {
     public static final Pattern PIN =
             Pattern.compile("pbkdf2-sha256\\$\\d{5,7}\\$[A-Za-z0-9+/=]{20,}\\$[A-Za-z0-9+/=]{40,}");
 
+    private static final Pattern REMARK = Pattern.compile("(?m)^[ \\t]*//.*$");
     private static final Pattern KIOSK = Pattern.compile("\"kiosk\"\\s*:\\s*true");
     private static final String NAME = "policy.json";
     private static final String PIN_SHAPE = "pbkdf2-sha256$...";
@@ -58,9 +61,10 @@ public final class PolicyFile {
     /// {@return where the system keeps the policy}
     ///
     /// @param environment looks up an environment variable; null when not set
-    /// @param property    looks up a system property
-    public static Path usual(UnaryOperator<@Nullable String> environment, UnaryOperator<String> property) {
-        var system = property.apply("os.name").toLowerCase(Locale.ROOT);
+    /// @param property    looks up a system property; null when not set
+    public static Path usual(
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> property) {
+        var system = Objects.requireNonNull(property.apply("os.name")).toLowerCase(Locale.ROOT);
         if (system.startsWith("win")) {
             var shared = environment.apply("ProgramData");
             return Path.of(shared == null ? "C:\\ProgramData" : shared, "Spotter", NAME);
@@ -97,7 +101,7 @@ public final class PolicyFile {
     /// Takes away the lines that are remarks; the lines that are left keep their numbers.
     private static byte[] withoutRemarks(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return Pattern.compile("(?m)^[ \\t]*//.*$").matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
+        return REMARK.matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private Policy policy() {
@@ -148,10 +152,7 @@ public final class PolicyFile {
 
     private String region(String id) {
         if (guide.region(id).isEmpty()) {
-            unknown(
-                    top,
-                    id,
-                    guide.regions().stream().map(org.spotter.guide.Region::id).toList());
+            unknown(top, id, guide.regions().stream().map(Region::id).toList());
         }
         return id;
     }

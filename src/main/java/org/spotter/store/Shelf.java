@@ -3,6 +3,7 @@ package org.spotter.store;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -110,7 +111,7 @@ public final class Shelf {
     private Optional<Path> aside(Path path) {
         var named = path.getFileName() + "." + clock.instant().getEpochSecond();
         var target = path.resolveSibling(named + BROKEN);
-        for (var again = 2; Files.exists(target, java.nio.file.LinkOption.NOFOLLOW_LINKS); again++) {
+        for (var again = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); again++) {
             target = path.resolveSibling(named + "-" + again + BROKEN);
         }
         try {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.spotter.guide.json.Problem;
 import org.spotter.guide.json.Problem.Kind;
 
@@ -62,11 +64,11 @@ public final class MessagesCheck {
     }
 
     /// The arguments that a message takes, as they are written in it.
-    private static TreeSet<String> arguments(String text) {
+    private static SortedSet<String> arguments(String text) {
         return ARGUMENT.matcher(text)
                 .results()
                 .map(found -> found.group() + "}")
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isFormat(String text) {

@@ -1,5 +1,6 @@
 package org.spotter.ui;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -215,16 +216,16 @@ public final class App {
     private FileDialogs dialogs(Stage stage) {
         return new FileDialogs() {
             @Override
-            public Optional<Path> save(String name, Kind kind) {
+            public Optional<Path> save(String name, FileDialogs.Kind kind) {
                 var chooser = chooser("dialog.save", List.of(kind));
                 chooser.setInitialFileName(name);
-                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
+                return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
             }
 
             @Override
-            public Optional<Path> open(List<Kind> kinds) {
+            public Optional<Path> open(List<FileDialogs.Kind> kinds) {
                 return Optional.ofNullable(chooser("dialog.open", kinds).showOpenDialog(stage))
-                        .map(java.io.File::toPath);
+                        .map(File::toPath);
             }
         };
     }

@@ -1,10 +1,12 @@
 package org.spotter.visit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import org.spotter.guide.Question;
 
 /// What one person answered so far. Immutable: each change gives new answers.
 ///
@@ -14,7 +16,7 @@ public record Answers(SequencedMap<String, Answer> all) {
     public static final Answers NONE = new Answers(new LinkedHashMap<>());
 
     public Answers {
-        all = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(all));
+        all = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(all));
     }
 
     /// {@return the answer to a question}
@@ -70,7 +72,7 @@ public record Answers(SequencedMap<String, Answer> all) {
     ///
     /// @param question  the question
     /// @param choice    one of its choices
-    public Answers toggled(org.spotter.guide.Question question, String choice) {
+    public Answers toggled(Question question, String choice) {
         var tapped = question.choice(choice).orElseThrow();
         var before = ticked(question.id());
         var after = new TreeSet<String>();

@@ -104,7 +104,7 @@ public final class CarryCode {
     public static String of(Guide guide, Answers answers, Instant saved) {
         var code = new StringBuilder();
         code.append(digits(version(guide), VERSION));
-        var hours = Math.clamp(Duration.between(START, saved).toHours(), 0, (1L << TIME * BITS) - 1);
+        var hours = Math.clamp(Duration.between(START, saved).toHours(), 0, (1L << (TIME * BITS)) - 1);
         code.append(digits(hours, TIME));
         code.append(packed(guide, answers));
         return grouped(code.append(check(code)).toString());
@@ -395,7 +395,7 @@ public final class CarryCode {
     private static String digits(long number, int length) {
         var digits = new StringBuilder();
         for (var i = length - 1; i >= 0; i--) {
-            digits.append(DIGITS.charAt((int) (number >> i * BITS) & DIGITS.length() - 1));
+            digits.append(DIGITS.charAt((int) (number >> (i * BITS)) & (DIGITS.length() - 1)));
         }
         return digits.toString();
     }

@@ -20,10 +20,10 @@ public final class Onset {
     /// @param today   the date of the answers
     public static Optional<LocalDate> of(Guide guide, Answers answers, Optional<LocalDate> known, LocalDate today) {
         var program = guide.program();
-        var chosen = answers.ticked(program.dayQuestion()).stream().max(Comparator.comparing(program.days()::get));
+        var chosen = answers.ticked(program.dayQuestion()).stream().max(Comparator.comparingInt(program::day));
         return chosen.map(
                 choice -> known.filter(began -> choiceOn(guide, began, today).equals(choice))
-                        .orElseGet(() -> today.minusDays(program.days().get(choice))));
+                        .orElseGet(() -> today.minusDays(program.day(choice))));
     }
 
     /// {@return the answers with the span that holds today}

@@ -2,6 +2,7 @@ package org.spotter.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.spotter.testkit.Guides;
 import org.spotter.testkit.Visits;
 import org.spotter.visit.Answer;
 import org.spotter.visit.Answers;
+import org.spotter.visit.Conditions;
 import org.spotter.visit.Visit;
 
 class ExplanationTest {
@@ -34,7 +36,7 @@ class ExplanationTest {
     void a_sign_is_its_own_tick_alone() {
         var causes = explain(Visits.calmBut("danger-pelvis=E-01+E-04")).causes();
         assertThat(causes).extracting(cause -> cause.reason().id()).containsExactly("E-01", "E-04");
-        assertThat(causes.getFirst().given().all()).containsOnly(java.util.Map.entry("danger-pelvis", ticked("E-01")));
+        assertThat(causes.getFirst().given().all()).containsOnly(Map.entry("danger-pelvis", ticked("E-01")));
     }
 
     @Test
@@ -45,9 +47,9 @@ class ExplanationTest {
         assertThat(cause.reason().id()).isEqualTo("C-09");
         assertThat(cause.given().all())
                 .containsExactly(
-                        java.util.Map.entry("warn-health", ticked("D-14")),
-                        java.util.Map.entry("where", ticked("thigh-front-left")),
-                        java.util.Map.entry("pain-now", new Answer.Level(7)));
+                        Map.entry("warn-health", ticked("D-14")),
+                        Map.entry("where", ticked("thigh-front-left")),
+                        Map.entry("pain-now", new Answer.Level(7)));
     }
 
     @Test
@@ -55,8 +57,7 @@ class ExplanationTest {
         var cause = explain(Visits.calmBut("age=70-plus")).causes().getFirst();
         assertThat(cause.reason().id()).isEqualTo("C-07");
         assertThat(cause.given().all())
-                .containsExactly(
-                        java.util.Map.entry("age", ticked("70-plus")), java.util.Map.entry("onset", ticked("sudden")));
+                .containsExactly(Map.entry("age", ticked("70-plus")), Map.entry("onset", ticked("sudden")));
     }
 
     @Test
@@ -70,7 +71,7 @@ class ExplanationTest {
     @Test
     void rather_not_said_is_the_answer_behind_it() {
         var cause = explain(Visits.calmBut("danger-legs=not-said")).causes().getFirst();
-        assertThat(cause.given().all()).containsExactly(java.util.Map.entry("danger-legs", ticked("not-said")));
+        assertThat(cause.given().all()).containsExactly(Map.entry("danger-legs", ticked("not-said")));
     }
 
     @Test
@@ -85,7 +86,7 @@ class ExplanationTest {
             var answers = Visits.mixed(guide, random);
             for (var cause : explain(answers).causes()) {
                 if (cause.reason() instanceof Reason.Combination(var rule)) {
-                    assertThat(org.spotter.visit.Conditions.hold(rule.when(), guide, cause.given()))
+                    assertThat(Conditions.hold(rule.when(), guide, cause.given()))
                             .as("seed %s, %s, %s", SEED, rule.id(), answers)
                             .isTrue();
                 }

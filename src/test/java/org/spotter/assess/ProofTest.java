@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Guide;
@@ -167,7 +168,7 @@ class ProofTest {
         }
     }
 
-    private static Question firstUnanswered(Visit visit) {
+    private static @Nullable Question firstUnanswered(Visit visit) {
         return visit.path().stream()
                 .filter(question -> !visit.answered(question))
                 .findFirst()

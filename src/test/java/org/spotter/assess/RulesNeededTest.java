@@ -2,6 +2,7 @@ package org.spotter.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -41,7 +42,7 @@ class RulesNeededTest {
     /// @param with   the level and days with it
     /// @param less   the level and days without it
     /// @param ticks  what differs from the calm visit
-    private record Story(String rule, Effect effect, String with, String less, String ticks) {
+    record Story(String rule, Effect effect, String with, String less, String ticks) {
         @Override
         public String toString() {
             return rule + " " + effect + " " + ticks;
@@ -141,7 +142,7 @@ class RulesNeededTest {
                 assertThat(with.withinDays()).isLessThan(less.withinDays());
             }
             case EXPLAINS -> {
-                var lost = new java.util.HashSet<>(reasons(with));
+                var lost = new HashSet<>(reasons(with));
                 lost.removeAll(reasons(less));
                 assertThat(lost).containsExactly(story.rule());
             }

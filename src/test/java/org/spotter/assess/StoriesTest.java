@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
 import org.spotter.guide.Urgency;
+import org.spotter.plan.CarePlan;
 import org.spotter.plan.CarePlan.Access;
+import org.spotter.plan.Today;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.Visits;
 
@@ -101,8 +104,7 @@ class StoriesTest {
         "v15-pregnant,             SEEN_FIRST",
     })
     void each_story_opens_as_much_of_the_plan_as_suits(String story, Access access) {
-        var plan = org.spotter.plan.CarePlan.of(
-                assess(story), org.spotter.plan.Today.at(java.time.LocalDateTime.of(2026, 11, 23, 9, 0)));
+        var plan = CarePlan.of(assess(story), Today.at(LocalDateTime.of(2026, 11, 23, 9, 0)));
         assertThat(plan.access()).isEqualTo(access);
     }
 

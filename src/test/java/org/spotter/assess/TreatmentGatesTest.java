@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spotter.guide.Gate;
 import org.spotter.guide.Gate.Decision;
 import org.spotter.guide.Guide;
+import org.spotter.guide.Treatment;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.Visits;
 import org.spotter.visit.Answers;
@@ -108,9 +110,8 @@ class TreatmentGatesTest {
     @Test
     void every_treatment_of_the_guide_has_a_standing_in_screen_order() {
         assertThat(gates(calm()).byTreatment().keySet())
-                .containsExactlyElementsOf(guide.treatments().stream()
-                        .map(org.spotter.guide.Treatment::id)
-                        .toList());
+                .containsExactlyElementsOf(
+                        guide.treatments().stream().map(Treatment::id).toList());
     }
 
     @Test
@@ -137,7 +138,7 @@ class TreatmentGatesTest {
     @Test
     void a_treatment_without_gates_is_allowed_even_before_the_first_answer() {
         var ungated = guide.treatments().stream()
-                .map(org.spotter.guide.Treatment::id)
+                .map(Treatment::id)
                 .filter(id ->
                         guide.gates().stream().noneMatch(g -> g.treatments().contains(id)))
                 .toList();
@@ -160,8 +161,9 @@ class TreatmentGatesTest {
                 }
                 var before = gates(calm()).byTreatment();
                 var after = gates(calm().with(question, Set.of(choice.id()))).byTreatment();
-                before.forEach((treatment, standing) ->
-                        assertThat(after.get(treatment).decision()).isGreaterThanOrEqualTo(standing.decision()));
+                before.forEach((treatment, standing) -> assertThat(
+                                Objects.requireNonNull(after.get(treatment)).decision())
+                        .isGreaterThanOrEqualTo(standing.decision()));
             }
         }
     }

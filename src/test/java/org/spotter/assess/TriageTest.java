@@ -2,9 +2,12 @@ package org.spotter.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +53,7 @@ class TriageTest {
         assertThat(emergencySigns().map(Object::toString))
                 .containsExactlyInAnyOrderElementsOf(Stream.iterate(1, n -> n + 1)
                         .limit(19)
-                        .map(n -> String.format("E-%02d", n))
+                        .map(n -> String.format(Locale.ROOT, "E-%02d", n))
                         .toList());
     }
 
@@ -117,7 +120,7 @@ class TriageTest {
                         .with("leg-signs", Set.of("B-02", "B-09"))
                         .with("warn-pain", Set.of("D-16"))
                         .with("danger-legs", Set.of("E-08"))));
-        assertThat(reasons).extracting(Reason::urgency).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(reasons).extracting(Reason::urgency).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(reasons.getFirst().id()).isEqualTo("E-08");
     }
 
@@ -220,7 +223,7 @@ class TriageTest {
         var random = new Random(SEED);
         var levels = Stream.generate(() -> urgency(Visits.random(GUIDE, random)))
                 .limit(VISITS * 10)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         assertThat(levels).contains(Urgency.EMERGENCY, Urgency.SAME_DAY, Urgency.BOOK);
         assertThat(urgency(Visits.calmAnswers())).isEqualTo(Urgency.SELF_CARE);
     }

@@ -58,7 +58,7 @@ public final class Bench {
                         case "sheets" -> SheetBench.run(out);
                         case "idle" -> IdleBench.run(program, folder.resolve("idle"), out);
                         case "visits" -> VisitsBench.run(folder.resolve("visits"), out);
-                        default -> size(program.getParent().getParent(), out);
+                        default -> size(program.resolve("../..").normalize(), out);
                     });
         }
         Files.writeString(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// How long the window's thread of the packaged program is busy with a change of page: building it, styling it,
 /// laying it out. A frame is 16.7 milliseconds; whoever takes longer misses some. The second visit is in another
@@ -45,7 +46,7 @@ final class PageBench {
         var results = new LinkedHashMap<String, Object>();
         first.forEach((page, all) -> {
             var once = median(all);
-            var later = median(again.get(page));
+            var later = median(Objects.requireNonNull(again.get(page)));
             out.printf(Locale.ROOT, "%-24s %12.1f %8d %12.1f %8d%n", page, once, (int) (once / FRAME), later, (int)
                     (later / FRAME));
             results.put(page, Map.of("first", once, "again", later));

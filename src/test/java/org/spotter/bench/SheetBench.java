@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.spotter.assess.Assessment;
@@ -132,13 +133,21 @@ final class SheetBench {
         }
         var cases = cases();
         var times = measure(cases);
-        var empty = times.get(REFERENCE).processor();
+        var empty = Objects.requireNonNull(times.get(REFERENCE)).processor();
         var line = "%-46s %9.3f %9.3f %9.3f %9.3f %7.2f%n";
         out.printf("%-46s %9s %19s %9s %7s%n", "warm, ms", "median", "middle half", "processor", "ratio");
         times.forEach((name, each) -> out.printf(
-                line, name, each.median(), each.low(), each.high(), each.processor(), each.processor() / empty));
+                Locale.ROOT,
+                line,
+                name,
+                each.median(),
+                each.low(),
+                each.high(),
+                each.processor(),
+                each.processor() / empty));
         var first = Times.of(cold);
         out.printf(
+                Locale.ROOT,
                 line,
                 "first PDF of a process",
                 first.median(),
@@ -151,7 +160,7 @@ final class SheetBench {
         data.put("warm-microseconds", warm);
         data.put("first-microseconds", first.microseconds());
         batch();
-        out.printf("(%d results)%n", used);
+        out.printf(Locale.ROOT, "(%d results)%n", used);
     }
 
     private static Map<Urgency, Answers> visits(Guide guide) {
@@ -254,8 +263,14 @@ final class SheetBench {
         var seconds = (System.nanoTime() - start) / MILLION / 1000;
         var after = heap();
         out.printf(
+                Locale.ROOT,
                 "%d sheets: %.1f s, %.1f a second; heap after collection: %.1f MB before, %.1f MB half-way, %.1f MB after%n",
-                BATCH, seconds, BATCH / seconds, before, half, after);
+                BATCH,
+                seconds,
+                BATCH / seconds,
+                before,
+                half,
+                after);
         data.put(
                 "batch",
                 Map.of(

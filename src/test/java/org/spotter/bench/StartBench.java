@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -55,10 +57,11 @@ final class StartBench {
             }
         }
         var results = new LinkedHashMap<String, Object>();
-        var stock = median(nanos.get(STOCK));
+        var stock = median(Objects.requireNonNull(nanos.get(STOCK)));
         out.printf("%-46s %9s %9s %9s %7s%n", "start to first screen, ms", "median", "least", "most", "ratio");
         nanos.forEach((name, all) -> {
             out.printf(
+                    Locale.ROOT,
                     "%-46s %9d %9d %9d %7.2f%n",
                     name,
                     median(all),

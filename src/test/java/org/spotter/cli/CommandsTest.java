@@ -15,20 +15,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spotter.diary.CheckIn;
+import org.spotter.diary.CheckIn.Trend;
+import org.spotter.diary.Diary;
 import org.spotter.guide.GuideLoader;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
+import org.spotter.kiosk.Pin;
 import org.spotter.sheet.Edition;
 import org.spotter.sheet.PagePicture;
 import org.spotter.sheet.SheetDesk;
@@ -40,10 +52,13 @@ import org.spotter.sheet.print.Sent;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
 import org.spotter.store.DataFolder;
+import org.spotter.store.DiaryCopy;
 import org.spotter.testkit.GuideDraft;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.Visits;
+import org.spotter.text.MessageFiles;
+import org.spotter.text.Messages;
 
 class CommandsTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
@@ -59,11 +74,11 @@ class CommandsTest {
     private Locale locale = Locale.UK;
     private Instant now = NOW;
 
-    private final java.util.Queue<String> typed = new java.util.ArrayDeque<>();
+    private final Queue<String> typed = new ArrayDeque<>();
 
     private static final class FakeSheets implements SheetDesk {
         private final List<SheetOrder> orders = new ArrayList<>();
-        private java.util.function.LongSupplier written = () -> 0;
+        private LongSupplier written = () -> 0;
         private final List<Long> writtenBefore = new ArrayList<>();
 
         @Override
@@ -94,13 +109,13 @@ class CommandsTest {
                 new AppFolders(folder.resolve("data")),
                 sheets,
                 printing,
-                org.spotter.text.MessageFiles.builtIn(),
+                MessageFiles.builtIn(),
                 folder.resolve("policy.json"),
                 _ -> Optional.ofNullable(typed.poll()));
     }
 
     private int run(Object... args) {
-        return Commands.run(java.util.Arrays.stream(args).map(String::valueOf).toList(), console(out));
+        return Commands.run(Arrays.stream(args).map(String::valueOf).toList(), console(out));
     }
 
     private String out() {
@@ -389,11 +404,7 @@ class CommandsTest {
     void answers_of_more_than_a_day_ago_are_told_to_be_old() throws IOException {
         var file = folder.resolve("old.json");
         AnswersFile.write(
-                file,
-                Guides.shipped(),
-                Visits.calmAnswers(),
-                NOW.minusSeconds(24 * 3600 + 1),
-                java.util.Optional.empty());
+                file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(24 * 3600 + 1), Optional.empty());
         assertThat(run("assess", file)).isZero();
         assertThat(out()).contains("more than 24 hours old");
     }
@@ -401,8 +412,7 @@ class CommandsTest {
     @Test
     void answers_of_today_are_not_told_to_be_old() throws IOException {
         var file = folder.resolve("new.json");
-        AnswersFile.write(
-                file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(3600), java.util.Optional.empty());
+        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(3600), Optional.empty());
         assertThat(run("assess", file)).isZero();
         assertThat(out()).doesNotContain("hours old");
     }
@@ -471,7 +481,7 @@ class CommandsTest {
     @ParameterizedTest
     @EnumSource(Edition.class)
     void each_edition_can_be_asked_for(Edition edition) {
-        var kind = org.spotter.text.Messages.key(edition);
+        var kind = Messages.key(edition);
         assertThat(run("sheet", story("v07-tingling-toes"), "-o", folder.resolve("a.pdf"), "--kind", kind))
                 .isZero();
         assertThat(sheets.orders.getFirst().edition()).isEqualTo(edition);
@@ -538,14 +548,9 @@ class CommandsTest {
 
     @Test
     void old_answers_make_no_sheet() throws IOException {
-        var guide = org.spotter.testkit.Guides.shipped();
+        var guide = Guides.shipped();
         var file = folder.resolve("old.json");
-        org.spotter.store.AnswersFile.write(
-                file,
-                guide,
-                org.spotter.testkit.Visits.calmAnswers(),
-                NOW.minusSeconds(2 * 86_400),
-                java.util.Optional.empty());
+        AnswersFile.write(file, guide, Visits.calmAnswers(), NOW.minusSeconds(2 * 86_400), Optional.empty());
         assertThat(run("sheet", file, "-d", folder.resolve("new"))).isEqualTo(1);
         assertThat(err()).singleElement().asString().contains("old.json: ", "24 hours", "danger signs again");
         assertThat(folder.resolve("new")).doesNotExist();
@@ -564,8 +569,7 @@ class CommandsTest {
         assertThat(err().get(1)).contains("50", "60");
         assertThat(err().get(2)).contains("made: 60");
         assertThat(sheets.writtenBefore)
-                .containsExactlyElementsOf(
-                        java.util.stream.LongStream.range(0, 60).boxed().toList());
+                .containsExactlyElementsOf(LongStream.range(0, 60).boxed().toList());
     }
 
     @Test
@@ -627,7 +631,7 @@ class CommandsTest {
 
     @Test
     void a_printer_that_takes_nothing_is_listed_with_the_reason() {
-        var stopped = new Printer("Old", "Old", Optional.of(Fault.STOPPED), java.util.Set.of(Paper.A4), false);
+        var stopped = new Printer("Old", "Old", Optional.of(Fault.STOPPED), Set.of(Paper.A4), false);
         printing.willHave(Printers.of(List.of(PrintOrders.PRINTER, stopped)));
         assertThat(run("printers")).isZero();
         assertThat(out().lines()).hasSize(2).last().asString().startsWith("Old: Old is stopped.");
@@ -968,7 +972,7 @@ class CommandsTest {
         assertThat(run("policy", "pin")).isZero();
         var hash = out().strip();
         assertThat(hash).doesNotContain("284615");
-        assertThat(org.spotter.kiosk.Pin.matches("284615", hash)).isTrue();
+        assertThat(Pin.matches("284615", hash)).isTrue();
         var file = Files.writeString(
                 folder.resolve("p.json"), "{\"spotter\": 1, \"kiosk\": true, \"pin\": \"" + hash + "\"}");
         out.reset();
@@ -1004,23 +1008,17 @@ class CommandsTest {
 
     private Path visit() throws IOException {
         var file = folder.resolve("visit.json");
-        AnswersFile.write(
-                file,
-                Guides.shipped(),
-                Visits.calmAnswers(),
-                NOW,
-                java.util.Optional.of(java.time.LocalDate.of(2026, 11, 21)));
+        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW, Optional.of(LocalDate.of(2026, 11, 21)));
         return file;
     }
 
     private Path diary(String name) throws IOException {
-        var today = java.time.LocalDate.of(2026, 11, 23);
+        var today = LocalDate.of(2026, 11, 23);
         var file = folder.resolve(name);
-        org.spotter.store.DiaryCopy.write(
+        DiaryCopy.write(
                 file,
-                new org.spotter.diary.Diary(java.util.stream.Stream.of(1, 0)
-                        .map(ago -> new org.spotter.diary.CheckIn(
-                                today.minusDays(ago), 4, 5, 10, true, org.spotter.diary.CheckIn.Trend.WORSE))
+                new Diary(Stream.of(1, 0)
+                        .map(ago -> new CheckIn(today.minusDays(ago), 4, 5, 10, true, Trend.WORSE))
                         .toList()));
         return file;
     }

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class PrintOnRealQueueTest {
                 PrintDesk.ofThisMachine(server::environment, System::getProperty),
                 MessageFiles.builtIn(),
                 folder.resolve("policy.json"),
-                _ -> java.util.Optional.empty());
+                _ -> Optional.empty());
         return Commands.run(Arrays.asList(args), console);
     }
 
@@ -60,7 +61,7 @@ class PrintOnRealQueueTest {
         var missing = CupsServer.missing();
         assumeTrue(missing.isEmpty(), () -> "no real print queue: " + missing.orElse(""));
         var answers = folder.resolve("answers.json");
-        AnswersFile.write(answers, Guides.shipped(), Visits.calmAnswers(), NOW, java.util.Optional.empty());
+        AnswersFile.write(answers, Guides.shipped(), Visits.calmAnswers(), NOW, Optional.empty());
         try (var server = CupsServer.start()) {
             var desk = server.printer(new Model("Desk", true));
             assertThat(run(server, "printers")).isZero();

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.spotter.guide.GuideLoader;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
 import org.spotter.testkit.Guides;
+import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.SheetOrders;
 import org.spotter.testkit.WindowVisits;
@@ -53,10 +56,10 @@ class PseudoCommandsTest {
                 Locale.UK,
                 new AppFolders(folder.resolve("data")),
                 sheets,
-                new org.spotter.testkit.PrintOrders(),
+                new PrintOrders(),
                 Pseudo.messages(),
                 folder.resolve("policy.json"),
-                _ -> java.util.Optional.empty());
+                _ -> Optional.empty());
         return switch (Commands.start(Arrays.asList(args), console, () -> GuideLoader.load(Pseudo.files()))) {
             case Start.Finished(var code) -> code;
             case Start.Window _ -> throw new AssertionError("a window");
@@ -65,7 +68,7 @@ class PseudoCommandsTest {
 
     private String file(String name, Answers answers) throws IOException {
         var file = folder.resolve(name);
-        AnswersFile.write(file, Guides.shipped(), answers, NOW, java.util.Optional.empty());
+        AnswersFile.write(file, Guides.shipped(), answers, NOW, Optional.empty());
         return file.toString();
     }
 
@@ -140,10 +143,9 @@ class PseudoCommandsTest {
     @Test
     void a_batch_is_told_in_the_language_asked_for() throws IOException {
         var old = folder.resolve("old.json");
-        AnswersFile.write(
-                old, Guides.shipped(), WindowVisits.calm(), NOW.minusSeconds(2 * 86_400), java.util.Optional.empty());
+        AnswersFile.write(old, Guides.shipped(), WindowVisits.calm(), NOW.minusSeconds(2 * 86_400), Optional.empty());
         var folders = folder.resolve("new");
-        java.nio.file.Files.createDirectories(folders.resolve("a.pdf").resolve("full"));
+        Files.createDirectories(folders.resolve("a.pdf").resolve("full"));
         var args = new ArrayList<>(Arrays.asList("sheet", "-d", folders.toString(), old.toString(), "none.json"));
         for (var name = 'a'; name <= 'z'; name++) {
             args.add(file(name + ".json", WindowVisits.calm()));

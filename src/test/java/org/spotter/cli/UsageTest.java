@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 class UsageTest {
     private static final Messages MESSAGES = Messages.load(Locale.UK);
+    private static final Pattern KEY = Pattern.compile("\"(cli\\.[a-z.-]*)\"");
 
     static Stream<CommandSpec> specs() {
         var root = Usage.commandLine(MESSAGES);
@@ -28,11 +29,10 @@ class UsageTest {
 
     /// Keys as they stand in the sources; one that ends in a dot is the beginning of several.
     private static Set<String> keysInSources() throws IOException {
-        var key = Pattern.compile("\"(cli\\.[a-z.-]*)\"");
         var found = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src", "main", "java", "org", "spotter", "cli"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                key.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+                KEY.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
             }
         }
         return found;

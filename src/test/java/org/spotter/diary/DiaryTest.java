@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.spotter.diary.CheckIn.Trend;
 
@@ -65,7 +66,7 @@ class DiaryTest {
 
     @Test
     void the_day_of_the_visit_stays_when_days_change() {
-        var visited = java.util.Optional.of(MONDAY);
+        var visited = Optional.of(MONDAY);
         assertThat(Diary.EMPTY
                         .visitedOn(visited)
                         .with(checkIn(1, Trend.SAME))

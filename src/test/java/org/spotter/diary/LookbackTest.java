@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,7 +225,7 @@ class LookbackTest {
         "3, SAME,   PASSED,  ",
         "4, BETTER, PASSED,  ",
     })
-    void change_by_day_3(int now, Trend trend, State state, String rule) {
+    void change_by_day_3(int now, Trend trend, State state, @Nullable String rule) {
         var back = look(3, day(0, 4, Trend.SAME), day(3, now, trend));
         assertThat(mark(back, 3)).isEqualTo(state);
         assertThat(back.noticed().stream()
@@ -341,7 +343,7 @@ class LookbackTest {
         var days = new ArrayList<CheckIn>();
         for (var day = random.nextInt(4); day < 50; day += 1 + random.nextInt(3)) {
             var now = random.nextInt(11);
-            var where = new java.util.HashSet<Place>();
+            var where = new HashSet<Place>();
             for (var place : Place.values()) {
                 if (random.nextInt(4) == 0) {
                     where.add(place);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.spotter.testkit.GuideDraft.entry;
 import static org.spotter.testkit.GuideDraft.json;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +69,7 @@ class GuideLoaderTest {
 
     @Test
     void the_draft_knows_every_file_of_the_shipped_guide_and_each_language_has_the_same()
-            throws IOException, java.net.URISyntaxException {
+            throws IOException, URISyntaxException {
         var folder = Path.of(GuideLoader.class.getResource("/guide").toURI());
         try (var files = Files.walk(folder)) {
             var languages = Guides.shipped().words().keySet();
@@ -409,7 +411,7 @@ class GuideLoaderTest {
                 .orElseThrow();
     }
 
-    private static void drop(com.google.gson.JsonArray list, String id) {
+    private static void drop(JsonArray list, String id) {
         var before = list.size();
         for (var i = list.size() - 1; i >= 0; i--) {
             if (list.get(i).getAsJsonObject().get("id").getAsString().equals(id)) {

@@ -6,6 +6,7 @@ import static org.spotter.lifting.Clearing.Standing.CLEAR;
 import static org.spotter.lifting.Clearing.Standing.OPEN;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,6 @@ class ClearingTest {
         var none = Clearing.OPEN.withNone(true).with("nerve", true);
         assertThat(none.none()).isFalse();
         assertThat(none.withNone(true).ticked()).isEmpty();
-        assertThat(new Clearing(Set.of("nerve"), true, java.util.Optional.empty()).none())
-                .isFalse();
+        assertThat(new Clearing(Set.of("nerve"), true, Optional.empty()).none()).isFalse();
     }
 }

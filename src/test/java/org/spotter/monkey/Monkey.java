@@ -2,6 +2,9 @@ package org.spotter.monkey;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
@@ -182,7 +186,7 @@ public final class Monkey {
     }
 
     private void tell() {
-        out.printf("%8d done, %d pages, %d errors%n", done, reached.size(), errors.size());
+        out.printf(Locale.ROOT, "%8d done, %d pages, %d errors%n", done, reached.size(), errors.size());
     }
 
     /// {@return what went wrong, with the seed and what was done last; empty when nothing did}
@@ -190,8 +194,8 @@ public final class Monkey {
         if (errors.isEmpty()) {
             return Optional.empty();
         }
-        var told = new java.io.StringWriter();
-        errors.element().printStackTrace(new java.io.PrintWriter(told));
+        var told = new StringWriter();
+        errors.element().printStackTrace(new PrintWriter(told));
         return Optional.of("seed " + seed + ", after " + done + ":\n" + String.join("\n", last) + "\n" + told);
     }
 
@@ -479,7 +483,7 @@ public final class Monkey {
         try {
             AnswersFile.write(file, context.guide(), answers, clock.instant(), Optional.empty());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return AnswersFile.read(file, context.guide()) instanceof Read.Whole<AnswersFile.Saved>(var saved)
                 && saved.answers().equals(answers);

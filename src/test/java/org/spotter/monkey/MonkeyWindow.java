@@ -1,11 +1,13 @@
 package org.spotter.monkey;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.stage.Stage;
 import org.spotter.store.AppFolders;
 import org.spotter.store.DataFolder;
+import org.spotter.store.Settings;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.HeadlessScreen;
 import org.spotter.testkit.ManualClock;
@@ -51,9 +53,9 @@ final class MonkeyWindow {
         var clock = new ManualClock(TestWindow.NOW);
         var waits = new ManualWaits(clock);
         var background = new Background(Runnable::run, errors::add, waits);
-        var zone = java.time.ZoneId.of("Europe/London");
+        var zone = ZoneId.of("Europe/London");
         var data = new DataFolder(new AppFolders(folder.resolve("data")), guide, clock, zone);
-        var usual = org.spotter.store.Settings.first("en", guide.regionFor("US"));
+        var usual = Settings.first("en", guide.regionFor("US"));
         var keeping = new Keeping(data, guide, usual, clock, zone);
         var kept = keeping.kept();
         var services = TestServices.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spotter.assess.Assessment;
+import org.spotter.guide.Dose;
 import org.spotter.guide.Exercise;
 import org.spotter.guide.Guide;
 import org.spotter.guide.SessionKind;
@@ -175,10 +177,9 @@ class CarePlanTest {
     void sessions_that_are_over_count_among_those_of_the_day() {
         var dose = doseOf(SessionKind.COLD);
         var most = new CarePlan.Done[dose.perDay()];
-        java.util.Arrays.setAll(most, i -> done(SessionKind.COLD, MORNING.minusHours(8 - i)));
+        Arrays.setAll(most, i -> done(SessionKind.COLD, MORNING.minusHours(8 - i)));
         assertThat(after(most).sessions()).isEmpty();
-        assertThat(after(java.util.Arrays.copyOf(most, dose.perDay() - 1)).sessions())
-                .hasSize(1);
+        assertThat(after(Arrays.copyOf(most, dose.perDay() - 1)).sessions()).hasSize(1);
     }
 
     @Test
@@ -250,7 +251,7 @@ class CarePlanTest {
     @Test
     void when_all_of_the_day_are_over_what_they_were_is_still_known() {
         var most = new CarePlan.Done[doseOf(SessionKind.COLD).perDay()];
-        java.util.Arrays.setAll(most, i -> done(SessionKind.COLD, MORNING.minusHours(8 - i)));
+        Arrays.setAll(most, i -> done(SessionKind.COLD, MORNING.minusHours(8 - i)));
         var plan = asked(MORNING.minusHours(9), MORNING, most);
         assertThat(plan.sessions()).isEmpty();
         assertThat(plan.proposed()).contains(SessionKind.COLD);
@@ -285,8 +286,8 @@ class CarePlanTest {
                 Today.at(MORNING).with(List.of(done)));
     }
 
-    private org.spotter.guide.Dose doseOf(SessionKind kind) {
-        return java.util.Objects.requireNonNull(guide.doses().get(kind));
+    private Dose doseOf(SessionKind kind) {
+        return guide.dose(kind);
     }
 
     @Test
@@ -305,7 +306,7 @@ class CarePlanTest {
                 var sessions = plan(answers, now).sessions();
                 var earliest = now;
                 for (var session : sessions) {
-                    var dose = guide.doses().get(session.kind());
+                    var dose = guide.dose(session.kind());
                     var start = session.start();
                     assertThat(start).as("%s", now).isAfterOrEqualTo(earliest);
                     assertThat(start.plusMinutes(session.minutes()))

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class ZonesTest {
                     assertThat(session.start().plusMinutes(session.minutes())).isAfter(local);
                     assertThat(Duration.between(local, session.start())).isLessThan(Duration.ofDays(1));
                 });
-                assertThat(plan.checks()).isSortedAccordingTo(java.util.Comparator.comparing(CarePlan.Check::date));
+                assertThat(plan.checks()).isSortedAccordingTo(Comparator.comparing(CarePlan.Check::date));
             }
         }
     }

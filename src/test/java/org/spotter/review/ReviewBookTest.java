@@ -5,8 +5,10 @@ import static org.spotter.testkit.GuideDraft.entry;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class ReviewBookTest {
                                 guide.sources().keySet().stream(),
                                 guide.sources().values().stream().map(source -> source.title()),
                                 guide.coverage().points().stream().map(point -> point.id()),
-                                guide.coverage().words().get("en").texts().values().stream())
+                                guide.coverage().wordsIn("en").texts().values().stream())
                         .flatMap(each -> each))
                 .allSatisfy(each -> assertThat(content).contains(each));
     }
@@ -141,7 +143,7 @@ class ReviewBookTest {
                 .isEqualTo("How old are you? \"50 to 69\" or more");
         assertThat(plain.line(new Condition.AtLeastNumber("pain-now", 6)))
                 .isEqualTo("How strong is the pain right now? 6 or more");
-        assertThat(plain.line(new Condition.Has("trend", java.util.Set.of("worse", "same"))))
+        assertThat(plain.line(new Condition.Has("trend", Set.of("worse", "same"))))
                 .isEqualTo(
                         "How has the pain changed? \"No change at all\" or \"Getting worse, even though I look after it\"");
         assertThat(plain.line(guide.question("load").orElseThrow().asked().orElseThrow()))
@@ -158,7 +160,7 @@ class ReviewBookTest {
     void anything_but_is_never_said_of_a_question_with_many_answers() {
         var guide = Guides.shipped();
         var health = guide.question("warn-ill").orElseThrow();
-        var all = new java.util.HashSet<String>();
+        var all = new HashSet<String>();
         health.choices().stream().filter(choice -> !choice.exclusive()).forEach(choice -> all.add(choice.id()));
         assertThat(new PlainCondition(guide, guide.wordsIn("en"), MESSAGES).line(new Condition.Has("warn-ill", all)))
                 .doesNotContain("Anything but");

@@ -29,7 +29,7 @@ class SeedCoverageTest {
 
     @Test
     void every_point_stands_somewhere_or_has_its_reason() {
-        var words = Guides.shipped().coverage().words().get("en");
+        var words = Guides.shipped().coverage().wordsIn("en");
         assertThat(SeedCoverage.of(Guides.shipped())).allSatisfy((point, where) -> {
             assertThat(words.of(point.saysKey())).isNotBlank();
             if (point.fate() == Fate.KEPT) {

@@ -7,6 +7,7 @@ import static org.spotter.testkit.GuideDraft.json;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,7 +224,7 @@ class WordsCheckTest {
                 + " repetition of the aforementioned movements.");
         assertThat(found())
                 .extracting(Finding::place, finding -> finding.what().getClass().getSimpleName())
-                .contains(org.assertj.core.groups.Tuple.tuple("topic.carrying", "HardPage"));
+                .contains(Tuple.tuple("topic.carrying", "HardPage"));
     }
 
     @Test

@@ -34,6 +34,8 @@ import org.spotter.plan.Today;
 import org.spotter.testkit.SheetVisits;
 import org.spotter.testkit.Visits;
 import org.spotter.visit.Answers;
+import org.spotter.visit.CarryCode;
+import org.spotter.visit.CarryCode.Read;
 import org.spotter.visit.Onset;
 import org.spotter.visit.Visit;
 import org.spotter.visit.WakingHours;
@@ -152,8 +154,8 @@ class ClinicianPageTest {
                 .map(block -> ((Block.Carry) block).code())
                 .findFirst()
                 .orElseThrow();
-        var read = org.spotter.visit.CarryCode.read(GUIDE, code);
-        assertThat(((org.spotter.visit.CarryCode.Read) read).answers().get("pain-now"))
+        var read = CarryCode.read(GUIDE, code);
+        assertThat(((Read) read).answers().get("pain-now"))
                 .isEqualTo(Visits.calmAnswers().get("pain-now"));
         assertThat(order.assessment().visit().answers().get("pain-now"))
                 .isNotEqualTo(Visits.calmAnswers().get("pain-now"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.guide.Guide;
+import org.spotter.guide.Paper;
 import org.spotter.guide.SessionKind;
 import org.spotter.plan.CarePlan;
 import org.spotter.testkit.SheetVisits;
@@ -181,7 +182,7 @@ class EditionsTest {
         for (var region : List.of("GB", GUIDE.regions().getLast().id())) {
             var slip = CareSheet.of(
                     Sheets.order(GUIDE, visit, region, Sheets.NOW, SPANISH).in(Edition.EMERGENCY));
-            for (var paper : org.spotter.guide.Paper.values()) {
+            for (var paper : Paper.values()) {
                 try (var document = Sheets.read(slip, paper)) {
                     assertThat(document.getNumberOfPages())
                             .as(region + " " + paper)

@@ -3,24 +3,24 @@ package org.spotter.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.spotter.review.ReviewBook;
 import org.spotter.testkit.Guides;
 import org.spotter.text.Messages;
 
 class HtmlPdfTest {
-    private static final String DRAWING =
-            "<html lang=\"en\"><head><title>T</title><meta name=\"description\" content=\"D\"/>"
-                    + "<style>body { font-family: Sheet } svg { width: 100mm; height: 50mm }</style></head><body>"
-                    + "<p>Words</p><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\" aria-label=\"A\">%s</svg>"
-                    + "</body></html>";
-
     private static long dark(String shapes) {
-        var page = SheetPages.draw(HtmlPdf.of(DRAWING.formatted(shapes), "P"), 0, 50);
-        return java.util.Arrays.stream(page.pixels())
+        var page = SheetPages.draw(HtmlPdf.of("""
+                <html lang="en"><head><title>T</title><meta name="description" content="D"/>\
+                <style>body { font-family: Sheet } svg { width: 100mm; height: 50mm }</style></head><body>\
+                <p>Words</p><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" aria-label="A">%s</svg>\
+                </body></html>""".formatted(shapes), "P"), 0, 50);
+        return Arrays.stream(page.pixels())
                 .filter(pixel -> (pixel & 0xFF) < 0xB0)
                 .count();
     }
@@ -37,7 +37,7 @@ class HtmlPdfTest {
 
     @Test
     void a_shape_that_we_do_not_draw_is_a_mistake_of_ours() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> dark("<polygon points=\"0,0\"/>"))
+        Assertions.assertThatThrownBy(() -> dark("<polygon points=\"0,0\"/>"))
                 .hasStackTraceContaining("no shape polygon");
     }
 

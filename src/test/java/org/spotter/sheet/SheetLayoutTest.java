@@ -99,7 +99,7 @@ class SheetLayoutTest {
         for (var page : pages) {
             var letters = page.letters.stream()
                     .filter(letter -> !letter.getUnicode().isBlank())
-                    .sorted(Comparator.comparing(SheetLayoutTest::top))
+                    .sorted(Comparator.comparingDouble(SheetLayoutTest::top))
                     .toList();
             for (var i = 0; i < letters.size(); i++) {
                 for (var j = i + 1;

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -203,15 +207,15 @@ class SheetPdfTest {
     @Test
     void the_same_order_makes_the_same_bytes_whenever_it_is_made() throws IOException {
         var desk = SheetDesk.ofThisMachine();
-        var order = Sheets.order(GUIDE, SheetVisits.selfCare(GUIDE), "GB", Sheets.NOW, java.util.Locale.UK);
+        var order = Sheets.order(GUIDE, SheetVisits.selfCare(GUIDE), "GB", Sheets.NOW, Locale.UK);
         var first = desk.pdf(order);
         assertThat(desk.pdf(order)).isEqualTo(first);
         assertThat(SheetDesk.ofThisMachine().pdf(order)).isEqualTo(first);
-        try (var document = org.apache.pdfbox.Loader.loadPDF(first)) {
+        try (var document = Loader.loadPDF(first)) {
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
             assertThat(document.getDocumentInformation().getModificationDate()).isNull();
             var metadata = document.getDocumentCatalog().getMetadata().toByteArray();
-            assertThat(new String(metadata, java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(metadata, StandardCharsets.UTF_8))
                     .contains("pdfuaid")
                     .doesNotContain("Date>");
         }
@@ -225,10 +229,8 @@ class SheetPdfTest {
             var picture = SheetPages.draw(pdf, page, 40);
             assertThat(picture.width()).isEqualTo(340);
             assertThat(picture.height()).isEqualTo(440);
-            assertThat(picture.pixels())
-                    .hasSize(340 * 440)
-                    .contains(0xFFFFFFFF)
-                    .matches(pixels -> java.util.Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF));
+            assertThat(picture.pixels()).hasSize(340 * 440).contains(0xFFFFFFFF).matches(pixels -> Arrays.stream(pixels)
+                    .allMatch(pixel -> pixel >>> 24 == 0xFF));
         }
     }
 

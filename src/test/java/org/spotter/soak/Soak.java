@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -160,8 +161,14 @@ public final class Soak {
                 files());
         rows.add(row);
         out.printf(
+                Locale.ROOT,
                 "%8d %10.1f %10.1f %6d %8d %6d%n",
-                row.visits(), row.rate(), row.heap(), row.kept(), row.threads(), row.files());
+                row.visits(),
+                row.rate(),
+                row.heap(),
+                row.kept(),
+                row.threads(),
+                row.files());
     }
 
     private static void pause() {

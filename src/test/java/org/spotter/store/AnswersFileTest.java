@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spotter.guide.Guide;
+import org.spotter.guide.json.Problem;
 import org.spotter.guide.json.Problem.Kind;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.Visits;
@@ -41,7 +44,7 @@ class AnswersFileTest {
 
     private byte[] written() throws IOException {
         var file = folder.resolve("written.json");
-        AnswersFile.write(file, guide, Visits.calmAnswers(), NOW, java.util.Optional.empty());
+        AnswersFile.write(file, guide, Visits.calmAnswers(), NOW, Optional.empty());
         return Files.readAllBytes(file);
     }
 
@@ -66,8 +69,8 @@ class AnswersFileTest {
                         + " [\"50-69\"], \"pain-now\": 6 } }");
         assertThat(StoreFiles.whole(read(file)).answers())
                 .isEqualTo(Answers.NONE
-                        .with("danger-legs", java.util.Set.of("E-06"))
-                        .with("age", java.util.Set.of("50-69"))
+                        .with("danger-legs", Set.of("E-06"))
+                        .with("age", Set.of("50-69"))
                         .with("pain-now", 6));
     }
 
@@ -95,7 +98,7 @@ class AnswersFileTest {
         var file = Files.createDirectory(folder.resolve("a.json"));
         assertThat(read(file)).isInstanceOfSatisfying(Read.Refused.class, refused -> assertThat(
                         ((Read.Refused<?>) refused).problems())
-                .extracting(org.spotter.guide.json.Problem::kind)
+                .extracting(Problem::kind)
                 .containsExactly(Kind.NOT_READABLE));
     }
 
@@ -191,7 +194,7 @@ class AnswersFileTest {
                 "{\"spotter\":1,\"guide\":\"knee\",\"answers\":{\"age\":[\"x\"],\"pain-now\":99},\"more\":0}");
         assertThat(read(file)).isInstanceOfSatisfying(Read.Refused.class, refused -> assertThat(
                         ((Read.Refused<?>) refused).problems())
-                .extracting(org.spotter.guide.json.Problem::kind)
+                .extracting(Problem::kind)
                 .containsExactlyInAnyOrder(Kind.OTHER_GUIDE, Kind.UNKNOWN_ID, Kind.OUT_OF_RANGE, Kind.UNKNOWN_KEY));
     }
 }

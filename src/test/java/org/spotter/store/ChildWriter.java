@@ -1,10 +1,13 @@
 package org.spotter.store;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +70,7 @@ final class ChildWriter {
         var bytes = Files.readAllBytes(file);
         var text = new String(bytes, StandardCharsets.UTF_8);
         var number = text.lines().findFirst().map(Integer::parseInt).orElseThrow();
-        if (!java.util.Arrays.equals(bytes, content(number))) {
+        if (!Arrays.equals(bytes, content(number))) {
             throw new AssertionError(file + " is not whole: " + bytes.length + " bytes of number " + number);
         }
         return number;
@@ -91,7 +94,7 @@ final class ChildWriter {
                 "-XX:+UseSerialGC",
                 "-Xmx32m",
                 "-cp",
-                place(AtomicFile.class) + java.io.File.pathSeparator + place(ChildWriter.class),
+                place(AtomicFile.class) + File.pathSeparator + place(ChildWriter.class),
                 ChildWriter.class.getName()));
         command.addAll(List.of(args));
         return new ProcessBuilder(command)
@@ -104,7 +107,7 @@ final class ChildWriter {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }

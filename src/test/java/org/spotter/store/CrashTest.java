@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,7 +26,7 @@ class CrashTest {
     private Path folder;
 
     private static int steps(Path file) throws IOException {
-        var seen = new java.util.ArrayList<Step>();
+        var seen = new ArrayList<Step>();
         AtomicFile.write(file, ChildWriter.content(1), Optional.of(AtomicFile.backup(file)), seen::add);
         assertThat(seen).endsWith(Step.REPLACED, Step.DONE);
         return seen.size();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -296,7 +297,7 @@ class DataFolderTest {
         data.close();
         try (var second = new DataFolder(new AppFolders(path), guide, clock, ZONE)) {
             assertThat(second.take()).isTrue();
-            var failed = org.assertj.core.api.Assertions.catchThrowableOfType(
+            var failed = Assertions.catchThrowableOfType(
                     IOException.class, () -> data.write(ResumeFile.kept(), new Resume("", "x", "", 0, NOW)));
             assertThat(Hurdle.of(data.path(), failed)).isEqualTo(Hurdle.BUSY);
         }

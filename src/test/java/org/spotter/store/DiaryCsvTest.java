@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,8 +146,7 @@ class DiaryCsvTest {
             })
     void one_mistake_is_refused_for_one_reason_and_with_its_place(String from, String to, Kind kind, String place) {
         assertThat(WRITTEN).contains(from);
-        var found = problems(WRITTEN.replaceFirst(
-                java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+        var found = problems(WRITTEN.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
         if (!to.equals("pain")) {
             assertThat(found).hasSize(1);
         }
@@ -162,7 +164,7 @@ class DiaryCsvTest {
     @Test
     void hostile_bytes_are_refused_in_one_line_each() {
         var random = new Random(9);
-        var messages = Messages.load(java.util.Locale.UK);
+        var messages = Messages.load(Locale.UK);
         var refused = 0;
         for (var i = 0; i < 2000; i++) {
             var bytes = WRITTEN.getBytes(StandardCharsets.UTF_8);

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spotter.diary.CheckIn;
 import org.spotter.diary.Diary;
+import org.spotter.guide.json.Problem;
 import org.spotter.guide.json.Problem.Kind;
 
 class DiaryFileTest {
@@ -76,7 +78,7 @@ class DiaryFileTest {
                 "\"days\"             | \"visited\":\"soon\",\"days\"           | BAD_VALUE",
                 "\"2026-11-23\"       | \"1875-11-23\"                          | NO_SUCH_DAY",
             })
-    void one_mistake_is_refused_for_one_reason(String from, String to, Kind kind) throws IOException {
+    void one_mistake_is_refused_for_one_reason(String from, @Nullable String to, Kind kind) throws IOException {
         assertThat(WRITTEN).contains(from);
         var content = WRITTEN.replace(from, to == null ? "" : to).getBytes(StandardCharsets.UTF_8);
         assertThat(StoreFiles.refused(folder.resolve("diary.json"), content, DiaryFile::read)
@@ -110,7 +112,7 @@ class DiaryFileTest {
     @Test
     void a_copy_that_is_not_there_is_told() {
         assertThat(((Read.Refused<Diary>) DiaryCopy.read(folder.resolve("none.csv"), DAY)).problems())
-                .extracting(org.spotter.guide.json.Problem::kind)
+                .extracting(Problem::kind)
                 .containsExactly(Kind.NOT_FOUND);
     }
 

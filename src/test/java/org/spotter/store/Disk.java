@@ -3,6 +3,7 @@ package org.spotter.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Assumptions;
 
 /// A small real disk in memory, which a test fills or makes read-only. Only where the machine lets the test do so.
@@ -26,7 +27,7 @@ public final class Disk implements AutoCloseable {
         return new Disk(at);
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
+    private static boolean run(String... command) throws InterruptedException {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)
@@ -40,7 +41,7 @@ public final class Disk implements AutoCloseable {
     }
 
     /// Fills it to the last byte.
-    public void fill() throws IOException {
+    public void fill() {
         try (var out = Files.newOutputStream(at.resolve("filler"))) {
             while (true) {
                 out.write(new byte[1024]);
@@ -48,7 +49,7 @@ public final class Disk implements AutoCloseable {
         } catch (IOException e) {
             // Full.
         }
-        try (var out = Files.newOutputStream(at.resolve("filler"), java.nio.file.StandardOpenOption.APPEND)) {
+        try (var out = Files.newOutputStream(at.resolve("filler"), StandardOpenOption.APPEND)) {
             while (true) {
                 out.write(1);
             }

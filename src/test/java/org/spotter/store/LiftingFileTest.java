@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +161,7 @@ class LiftingFileTest {
                 "\"unit\":\"KILOGRAM\"    | \"unit\":\"KILOGRAM\",\"x\":1         | UNKNOWN_KEY",
                 "}]}                      | }]                                    | NOT_JSON",
             })
-    void one_mistake_is_refused_for_one_reason(String from, String to, Kind kind) throws IOException {
+    void one_mistake_is_refused_for_one_reason(String from, @Nullable String to, Kind kind) throws IOException {
         assertThat(WRITTEN).contains(from);
         var content = WRITTEN.replace(from, to == null ? "" : to).getBytes(StandardCharsets.UTF_8);
         assertThat(StoreFiles.refused(folder.resolve("lifting.json"), content, LiftingFile::read)

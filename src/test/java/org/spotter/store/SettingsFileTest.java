@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class SettingsFileTest {
                 "\"sound\":true        | \"sound\":true,\"x\":1| UNKNOWN_KEY",
                 "\"sound\":true}       | \"sound\":tr          | NOT_JSON",
             })
-    void one_mistake_is_refused_for_one_reason(String from, String to, Kind kind) throws IOException {
+    void one_mistake_is_refused_for_one_reason(String from, @Nullable String to, Kind kind) throws IOException {
         assertThat(WRITTEN).contains(from);
         var content = WRITTEN.replace(from, to == null ? "" : to);
         assertThat(refused(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(kind);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,8 +211,7 @@ class ShelfTest {
             shelf = new Shelf(Optional.of(small), () -> Instant.EPOCH);
             written(ONE, TWO);
             disk.fill();
-            var failed = org.assertj.core.api.Assertions.catchThrowableOfType(
-                    IOException.class, () -> shelf.write(kept, THREE));
+            var failed = Assertions.catchThrowableOfType(IOException.class, () -> shelf.write(kept, THREE));
             assertThat(failed).isNotNull();
             assertThat(Hurdle.of(Optional.of(small), failed)).isEqualTo(Hurdle.FULL);
             assertThat(StoreFiles.whole(ResumeFile.read(small.resolve("resume.json"))))
@@ -233,7 +233,7 @@ class ShelfTest {
         try (var disk = Disk.at(small)) {
             disk.readOnly(true);
             shelf = new Shelf(Optional.of(small), () -> Instant.EPOCH);
-            var failed = org.assertj.core.api.Assertions.catchThrowableOfType(IOException.class, () -> written(ONE));
+            var failed = Assertions.catchThrowableOfType(IOException.class, () -> written(ONE));
             assertThat(Hurdle.of(Optional.of(small), failed)).isEqualTo(Hurdle.READ_ONLY);
         }
     }
@@ -244,8 +244,7 @@ class ShelfTest {
         for (var at : List.of(inTheWay, inTheWay.resolve("below"))) {
             var there = new Shelf(Optional.of(at), () -> Instant.EPOCH);
             assertThat(there.read(kept)).isEqualTo(Resume.NONE);
-            var failed = org.assertj.core.api.Assertions.catchThrowableOfType(
-                    IOException.class, () -> there.write(kept, ONE));
+            var failed = Assertions.catchThrowableOfType(IOException.class, () -> there.write(kept, ONE));
             assertThat(Hurdle.of(Optional.of(at), failed)).isEqualTo(Hurdle.NOT_A_FOLDER);
         }
         assertThat(inTheWay).hasContent("mine");

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,7 @@ class StoreMutationTest {
     private static final List<String> EDITIONS =
             Arrays.stream(Edition.values()).map(Edition::name).toList();
     private static final Messages MESSAGES = Messages.load(Locale.UK);
+    private static final Pattern VALUE = Pattern.compile("(?<=:)\\s*(\"[^\"]*\"|[-0-9.]+|true|false)");
     private static final List<String> STRANGE = List.of(
             "null",
             "{}",
@@ -215,10 +217,7 @@ class StoreMutationTest {
 
         /// Another value where one stands.
         private static String strange(String whole, Random random) {
-            var values = java.util.regex.Pattern.compile("(?<=:)\\s*(\"[^\"]*\"|[-0-9.]+|true|false)")
-                    .matcher(whole)
-                    .results()
-                    .toList();
+            var values = VALUE.matcher(whole).results().toList();
             var value = values.get(random.nextInt(values.size()));
             return whole.substring(0, value.start())
                     + STRANGE.get(random.nextInt(STRANGE.size()))

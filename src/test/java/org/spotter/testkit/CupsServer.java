@@ -1,11 +1,13 @@
 package org.spotter.testkit;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -164,10 +167,10 @@ public final class CupsServer implements AutoCloseable {
         var target = open(Files.createDirectory(home.resolve("data/mime")));
         try (var files = Files.list(Path.of("/usr/share/cups/mime"))) {
             for (var file : files.toList()) {
-                var lines = Files.readAllLines(file, java.nio.charset.StandardCharsets.ISO_8859_1).stream()
+                var lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
                         .filter(line -> !line.startsWith("application/pdf"))
                         .toList();
-                Files.write(target.resolve(file.getFileName()), lines, java.nio.charset.StandardCharsets.ISO_8859_1);
+                Files.write(target.resolve(file.getFileName()), lines, StandardCharsets.ISO_8859_1);
             }
         }
     }
@@ -458,7 +461,7 @@ public final class CupsServer implements AutoCloseable {
                 var equals = line.indexOf('=');
                 attributes.put(
                         line.substring("IPP_".length(), equals)
-                                .toLowerCase(java.util.Locale.ROOT)
+                                .toLowerCase(Locale.ROOT)
                                 .replace('_', '-'),
                         line.substring(equals + 1));
             }
@@ -555,7 +558,7 @@ public final class CupsServer implements AutoCloseable {
         var builder = new ProcessBuilder(words)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("CUPS_SERVER", address());

@@ -288,9 +288,8 @@ public final class LayoutCheck {
         }
         if (pane.getStyleClass().contains("page-scroll")) {
             // A remark takes room from both, and goes away with a tap.
-            var remark = root.lookup(".notice") instanceof Node notice && notice.isVisible()
-                    ? place(notice).getHeight()
-                    : 0;
+            var notice = root.lookup(".notice");
+            var remark = notice != null && notice.isVisible() ? place(notice).getHeight() : 0;
             if (view(pane).getHeight() < (place(root).getHeight() - remark) * ROOM) {
                 add(Fault.LITTLE_ROOM, pane);
             }
@@ -311,13 +310,13 @@ public final class LayoutCheck {
         var cells = grid.getChildren().stream()
                 .filter(cell -> cell.isVisible() && cell instanceof Region region && painted(region))
                 .toList();
-        for (var one : cells) {
-            for (var other : cells) {
-                if (one != other
-                        && GridPane.getRowIndex(one).equals(GridPane.getRowIndex(other))
-                        && one.getLayoutBounds().getHeight()
-                                > other.getLayoutBounds().getHeight() + SLACK) {
-                    add(Fault.RAGGED_ROW, other, one);
+        for (var high : cells) {
+            for (var low : cells) {
+                if (high != low
+                        && GridPane.getRowIndex(high).equals(GridPane.getRowIndex(low))
+                        && high.getLayoutBounds().getHeight()
+                                > low.getLayoutBounds().getHeight() + SLACK) {
+                    add(Fault.RAGGED_ROW, low, high);
                 }
             }
         }

@@ -48,7 +48,7 @@ public final class ManualWaits implements Later.Waits {
     private synchronized Optional<Due> next(Duration until) {
         var next = waiting.stream()
                 .filter(due -> due.when().compareTo(until) <= 0)
-                .min(Comparator.comparing(Due::when).thenComparing(Due::number));
+                .min(Comparator.comparing(Due::when).thenComparingLong(Due::number));
         next.ifPresent(waiting::remove);
         return next;
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -254,12 +256,12 @@ public abstract class UiTest {
 
     /// {@return the window's context}
     protected final AppContext context() {
-        return java.util.Objects.requireNonNull(context);
+        return Objects.requireNonNull(context);
     }
 
     /// {@return the window's scene}
     protected final Scene scene() {
-        return java.util.Objects.requireNonNull(stage).getScene();
+        return Objects.requireNonNull(stage).getScene();
     }
 
     /// {@return the names of the files in the data folder and below it}
@@ -291,14 +293,14 @@ public abstract class UiTest {
 
     /// {@return what the window is called}
     protected final String windowTitle() {
-        return onFx(() -> java.util.Objects.requireNonNull(stage).getTitle());
+        return onFx(() -> Objects.requireNonNull(stage).getTitle());
     }
 
     /// Changes the width of the window's inside.
     ///
     /// @param width in pixels
     protected final void resize(double width) {
-        var window = java.util.Objects.requireNonNull(stage);
+        var window = Objects.requireNonNull(stage);
         onFx(() -> {
             window.setWidth(width);
             return true;
@@ -355,7 +357,7 @@ public abstract class UiTest {
     /// Goes to every page and every question on the path, opens every card there, and looks.
     ///
     /// @param look is told the place
-    protected final void everywhere(java.util.function.Consumer<String> look) {
+    protected final void everywhere(Consumer<String> look) {
         for (var page : Pages.ALL) {
             go(page.id(), "");
             unfold();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,10 +71,10 @@ public final class Words {
         try (var in = Files.newInputStream(file)) {
             var overlap = new byte[0];
             for (var chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-                var bytes = java.util.Arrays.copyOf(overlap, overlap.length + chunk.length);
+                var bytes = Arrays.copyOf(overlap, overlap.length + chunk.length);
                 System.arraycopy(chunk, 0, bytes, overlap.length, chunk.length);
                 found.addAll(in(bytes));
-                overlap = java.util.Arrays.copyOfRange(bytes, Math.max(0, bytes.length - 64), bytes.length);
+                overlap = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - 64), bytes.length);
             }
         } catch (NoSuchFileException _) {
             return found;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,8 +19,8 @@ import org.spotter.timer.Timer.State;
 class TimerTest {
     private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final Dose cold = Guides.shipped().doses().get(SessionKind.COLD);
-    private final Dose heat = Guides.shipped().doses().get(SessionKind.HEAT);
+    private final Dose cold = Guides.shipped().dose(SessionKind.COLD);
+    private final Dose heat = Guides.shipped().dose(SessionKind.HEAT);
 
     private static Instant at(int minutes) {
         return NINE.plus(Duration.ofMinutes(minutes));
@@ -277,7 +280,7 @@ class TimerTest {
 
     @Test
     void a_clock_that_was_ahead_never_makes_the_gap_longer() {
-        var ahead = new Timer(new State.Ready(), java.util.List.of(new Timer.Done(SessionKind.COLD, at(600), at(615))));
+        var ahead = new Timer(new State.Ready(), List.of(new Timer.Done(SessionKind.COLD, at(600), at(615))));
         assertThat(ahead.notBefore(cold, NINE)).contains(NINE.plus(Duration.ofHours(cold.gapHours())));
     }
 
@@ -285,7 +288,7 @@ class TimerTest {
 
     @Test
     void what_was_ticked_holds_for_the_day() {
-        var asked = new Timer.Asked(SessionKind.COLD, at(0), java.util.Set.of("IH-08"), false);
+        var asked = new Timer.Asked(SessionKind.COLD, at(0), Set.of("IH-08"), false);
         var timer = Timer.IDLE.asked(asked);
         assertThat(timer.asked(SessionKind.COLD, at(-60), at(5))).contains(asked);
         assertThat(timer.asked(SessionKind.COLD, at(60), at(70))).isEmpty();
@@ -297,7 +300,7 @@ class TimerTest {
     /// never on for longer than the ceiling, and what is held by hand stays so.
     @Test
     void whatever_is_tapped_nothing_is_on_the_skin_for_longer_than_the_ceiling() {
-        var random = new java.util.Random(20_261_126);
+        var random = new Random(20_261_126);
         for (var run = 0; run < 2_000; run++) {
             var now = NINE;
             var timer = Timer.IDLE.started(cold, 1 + random.nextInt(cold.ceiling()), now);

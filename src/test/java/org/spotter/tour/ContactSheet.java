@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -56,7 +58,7 @@ final class ContactSheet {
     }
 
     private static Map<String, Function<Variant, String>> parts() {
-        var parts = new java.util.LinkedHashMap<String, Function<Variant, String>>();
+        var parts = new LinkedHashMap<String, Function<Variant, String>>();
         parts.put("size", variant -> variant.size() + "-" + variant.text());
         parts.put("look", Variant::look);
         parts.put("language", Variant::language);
@@ -103,8 +105,14 @@ final class ContactSheet {
     private static String head(List<Variant> variants) {
         var html = new StringBuilder();
         for (var variant : variants) {
-            html.append("<th%s><b>%s</b> %d %% <span>%s %s</span></th>%n"
-                    .formatted(data(variant), variant.size(), variant.text(), variant.look(), variant.language()));
+            html.append(String.format(
+                    Locale.ROOT,
+                    "<th%s><b>%s</b> %d %% <span>%s %s</span></th>%n",
+                    data(variant),
+                    variant.size(),
+                    variant.text(),
+                    variant.look(),
+                    variant.language()));
         }
         return html.toString();
     }
@@ -121,8 +129,13 @@ final class ContactSheet {
         }
         var html = new StringBuilder();
         rows.forEach((number, files) -> {
-            html.append("<tr id=\"p%d\"><th><a href=\"#p%d\">%d %s</a></th>%n"
-                    .formatted(number, number, number, names.get(number)));
+            html.append(String.format(
+                    Locale.ROOT,
+                    "<tr id=\"p%d\"><th><a href=\"#p%d\">%d %s</a></th>%n",
+                    number,
+                    number,
+                    number,
+                    names.get(number)));
             for (var variant : variants) {
                 html.append("<td").append(data(variant)).append('>');
                 var file = files.get(variant.name());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
@@ -64,7 +65,12 @@ final class SheetPictures {
                             guide, settings -> settings.withLanguage(language).withPaper(paper));
                     context.answer(visit.getValue());
                     var name = String.format(
-                            "%02d-%s-%s-%s", number++, visit.getKey(), Messages.key(edition), Messages.key(paper));
+                            Locale.ROOT,
+                            "%02d-%s-%s-%s",
+                            number++,
+                            visit.getKey(),
+                            Messages.key(edition),
+                            Messages.key(paper));
                     // Helpers speak another language than the visitor, where there is one.
                     save(
                             home,

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -199,7 +202,7 @@ public final class Tour {
         // What the page does in the background comes in the next turns.
         later(2, () -> {
             if (stop.act() != Act.OPEN_MENU || walk.scene.lookup("#menu").isVisible()) {
-                save(walk, String.format("%02d-%s.png", number, stop.name()));
+                save(walk, String.format(Locale.ROOT, "%02d-%s.png", number, stop.name()));
             }
             walk(walk, stops, number + 1, done);
         });
@@ -220,7 +223,7 @@ public final class Tour {
         root.applyCss();
         root.layout();
         var timer = walk.context.timer();
-        var dose = java.util.Objects.requireNonNull(guide.doses().get(SessionKind.COLD));
+        var dose = guide.dose(SessionKind.COLD);
         switch (act) {
             case NONE -> {}
             case OPEN_ALL -> open(root);
@@ -242,7 +245,7 @@ public final class Tour {
                 timer.change(t -> t.started(dose, dose.usual(), timer.now().minusSeconds(400)));
             case END_TIMER ->
                 timer.change(t -> t.stopped(timer.now())
-                        .started(dose, dose.usual(), timer.now().minus(java.time.Duration.ofHours(1)))
+                        .started(dose, dose.usual(), timer.now().minus(Duration.ofHours(1)))
                         .at(timer.now()));
         }
     }
@@ -308,8 +311,7 @@ public final class Tour {
     private static int[] pixels(WritableImage image, int height) {
         var width = (int) image.getWidth();
         var pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 

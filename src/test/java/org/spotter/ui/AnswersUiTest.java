@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.spotter.guide.Question;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
+import org.spotter.visit.Answer.Level;
 
 /// Answers survive going back, changing one's mind and looking elsewhere.
 class AnswersUiTest extends UiTest {
@@ -157,7 +158,7 @@ class AnswersUiTest extends UiTest {
         click("scale-6");
         click("scale-6");
         assertThat(node("#scale-6").getPseudoClassStates()).contains(SELECTED);
-        assertThat(answers().get("pain-now")).contains(new org.spotter.visit.Answer.Level(6));
+        assertThat(answers().get("pain-now")).contains(new Level(6));
     }
 
     @Test

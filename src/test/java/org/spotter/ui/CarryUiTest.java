@@ -9,6 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -100,7 +101,7 @@ class CarryUiTest extends UiTest {
     @Test
     void a_typed_code_brings_the_answers_and_asks_to_check_them() {
         openPage(Answers.NONE);
-        type(code().replace("-", "").toLowerCase(java.util.Locale.ROOT));
+        type(code().replace("-", "").toLowerCase(Locale.ROOT));
         assertThat(onFx(() -> field().getText())).isEqualTo(code());
         assertThat(text("#carry-so-far")).contains("whole code");
         goOn();

@@ -3,13 +3,16 @@ package org.spotter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +27,7 @@ class ColoursTest {
     private static final Path STYLES = Path.of("assets", "styles");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("-([a-z][a-z-]*):\\s*(#[0-9a-fA-F]{6}|rgba\\([^)]*\\))\\s*;");
+    private static final Pattern USED = Pattern.compile("[\\s:,]-([a-z]+(?:-[a-z]+)*)(?=[;,\\s])");
     private static final Pattern LITERAL = Pattern.compile(
             "#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsba?|hsla?|derive|ladder)\\(|:\\s*[^;]*\\b(?:white|black|red|green|blue|gr[ae]y"
                     + "|yellow|orange|purple|brown|pink)\\b");
@@ -48,7 +52,7 @@ class ColoursTest {
         }
     }
 
-    private enum Look {
+    enum Look {
         LIGHT,
         DARK,
         CONTRAST
@@ -118,7 +122,7 @@ class ColoursTest {
         try {
             return COMMENT.matcher(Files.readString(file)).replaceAll("");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -135,7 +139,7 @@ class ColoursTest {
 
     private static Map<String, Color> tokens(Look look) {
         var tokens = new LinkedHashMap<>(tokens("root"));
-        tokens.putAll(tokens(look.name().toLowerCase(java.util.Locale.ROOT)));
+        tokens.putAll(tokens(look.name().toLowerCase(Locale.ROOT)));
         return tokens;
     }
 
@@ -154,9 +158,10 @@ class ColoursTest {
         var weak = new ArrayList<String>();
         for (var pair : PAIRS) {
             assertThat(tokens).containsKeys(pair.front(), pair.back());
-            var contrast = Contrast.of(tokens.get(pair.front()), tokens.get(pair.back()));
+            var contrast = Contrast.of(
+                    Objects.requireNonNull(tokens.get(pair.front())), Objects.requireNonNull(tokens.get(pair.back())));
             if (contrast < pair.kind().least(look)) {
-                weak.add("%s on %s: %.2f".formatted(pair.front(), pair.back(), contrast));
+                weak.add(String.format(Locale.ROOT, "%s on %s: %.2f", pair.front(), pair.back(), contrast));
             }
         }
         assertThat(weak).isEmpty();
@@ -166,13 +171,12 @@ class ColoursTest {
     @EnumSource
     void a_zone_that_lets_the_drawing_through_is_still_told_from_the_skin(Look look) {
         var tokens = tokens(look);
-        var skin = java.util.Objects.requireNonNull(tokens.get("draw-skin"));
+        var skin = Objects.requireNonNull(tokens.get("draw-skin"));
         for (var rule : List.of("zone:ticked", "sore")) {
             var part = Pattern.compile("\\.drawn\\." + rule + " \\{[^}]*-fx-opacity: ([\\d.]+)")
                     .matcher(sheet(STYLES.resolve("controls.css")));
             assertThat(part.find()).as(rule).isTrue();
-            var fill =
-                    java.util.Objects.requireNonNull(tokens.get(rule.startsWith("zone") ? "draw-zone" : "draw-sore"));
+            var fill = Objects.requireNonNull(tokens.get(rule.startsWith("zone") ? "draw-zone" : "draw-sore"));
             var seen = Contrast.over(fill, Double.parseDouble(part.group(1)), skin);
             assertThat(Contrast.of(seen, skin)).as(rule).isGreaterThanOrEqualTo(Kind.GRAPHIC.least(look));
         }
@@ -187,9 +191,8 @@ class ColoursTest {
     @Test
     void every_colour_is_used_and_every_one_that_is_used_is_there() throws IOException {
         var used = new TreeSet<String>();
-        var name = Pattern.compile("[\\s:,]-([a-z]+(?:-[a-z]+)*)(?=[;,\\s])");
         for (var file : others()) {
-            name.matcher(sheet(file))
+            USED.matcher(sheet(file))
                     .results()
                     .map(found -> found.group(1))
                     .filter(found -> !found.startsWith("fx-"))
@@ -222,7 +225,7 @@ class ColoursTest {
     void the_three_looks_differ() {
         var papers = new HashSet<Color>();
         for (var look : Look.values()) {
-            papers.add(java.util.Objects.requireNonNull(tokens(look).get("paper")));
+            papers.add(Objects.requireNonNull(tokens(look).get("paper")));
         }
         assertThat(papers).hasSize(3);
     }

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -177,7 +178,7 @@ class ContrastUiTest extends UiTest {
     void a_weak_text_would_be_found() {
         open();
         onFx(() -> {
-            ((javafx.scene.control.Label) node(".display")).setTextFill(Color.web("#124040"));
+            ((Label) node(".display")).setTextFill(Color.web("#124040"));
             node(".display").setStyle("-fx-text-fill: -hero;");
             return true;
         });

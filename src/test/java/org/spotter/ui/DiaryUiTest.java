@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.timer.Timer;
 import org.spotter.ui.support.AppContext.Kept;
+import org.spotter.ui.support.Focus;
 import org.spotter.visit.Answers;
 import org.spotter.visit.Onset;
 
@@ -104,7 +106,7 @@ class DiaryUiTest extends UiTest {
         for (var step : steps) {
             click("diary-save");
             assertThat(days()).isEmpty();
-            var said = onFx(() -> (javafx.scene.control.Label) scene().getFocusOwner());
+            var said = onFx(() -> (Label) scene().getFocusOwner());
             assertThat(onFx(said::getText)).contains(context().message(step[0]));
             clickOn(step[1]);
         }
@@ -144,7 +146,7 @@ class DiaryUiTest extends UiTest {
     void the_keyboard_alone_fills_it() {
         open(Visits.calmAnswers(), 0);
         onFx(() -> {
-            org.spotter.ui.support.Focus.show(node("#diary-none"));
+            Focus.show(node("#diary-none"));
             return true;
         });
         press(KeyCode.SPACE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
+import org.spotter.ui.shell.Pages;
 
 /// A danger sign leads to help at once, and back when it was a slip of the hand.
 class EmergencyUiTest extends UiTest {
@@ -83,7 +84,7 @@ class EmergencyUiTest extends UiTest {
     @Test
     void the_emergency_number_is_one_tap_away_on_every_page() {
         open();
-        for (var page : org.spotter.ui.shell.Pages.ALL) {
+        for (var page : Pages.ALL) {
             go(page.id(), "");
             assertThat(shows("#emergency")).as(page.id()).isTrue();
         }

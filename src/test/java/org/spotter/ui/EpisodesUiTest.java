@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.spotter.store.Settings;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.visit.Answers;
@@ -80,7 +81,7 @@ class EpisodesUiTest extends UiTest {
 
     @Test
     void what_is_asked_comes_into_view_with_large_text() {
-        open(Visits.calmAnswers(), usual().withTextSize(org.spotter.store.Settings.MAX_TEXT), WIDTH, HEIGHT);
+        open(Visits.calmAnswers(), usual().withTextSize(Settings.MAX_TEXT), WIDTH, HEIGHT);
         click("start-again");
         assertThat(onFx(() -> inView(node("#start-again-yes")))).isTrue();
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.spotter.store.Settings.Theme;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.ui.shell.Pages;
+import org.spotter.visit.Answer.Level;
 
 /// Where the keyboard is when a page opens, and what its keys do there.
 class FocusUiTest extends UiTest {
@@ -54,7 +56,7 @@ class FocusUiTest extends UiTest {
         press(KeyCode.TAB);
         press(KeyCode.RIGHT);
         press(KeyCode.RIGHT);
-        assertThat(answers().get("pain-now")).contains(new org.spotter.visit.Answer.Level(2));
+        assertThat(answers().get("pain-now")).contains(new Level(2));
     }
 
     @Test
@@ -90,7 +92,7 @@ class FocusUiTest extends UiTest {
             return true;
         });
         press(KeyCode.RIGHT);
-        assertThat(context().settings().get().theme()).isEqualTo(org.spotter.store.Settings.Theme.DARK);
+        assertThat(context().settings().get().theme()).isEqualTo(Theme.DARK);
         assertThat(focused().orElseThrow().getId()).isEqualTo("theme-dark");
     }
 

@@ -3,6 +3,7 @@ package org.spotter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +52,7 @@ class FreshAnswersUiTest extends UiTest {
     @ParameterizedTest
     @ValueSource(strings = {"result", "injuries", "treatments", "plan", "prevention", "diary"})
     void no_page_gives_advice_while_one_danger_sign_is_ticked(String page) {
-        open(Visits.calmAnswers().without("danger-whole").with("danger-pelvis", java.util.Set.of("E-01")));
+        open(Visits.calmAnswers().without("danger-whole").with("danger-pelvis", Set.of("E-01")));
         go(page, "");
         assertThat(node("#page-emergency")).isNotNull();
     }
@@ -68,7 +69,7 @@ class FreshAnswersUiTest extends UiTest {
 
     @Test
     void what_a_person_said_closes_the_timer_even_while_questions_are_open() {
-        open(Visits.calmAnswers().with("health", java.util.Set.of("raynaud")).without("trend"));
+        open(Visits.calmAnswers().with("health", Set.of("raynaud")).without("trend"));
         go("timer", "COLD");
         assertThat(node("#timer-start").isDisabled()).isTrue();
         assertThat(texts()).contains(context().words("gate.IH-03"));

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -277,7 +279,7 @@ class KeyboardUiTest extends UiTest {
         press(KeyCode.DOWN);
         var taken = owner().getId();
         press(KeyCode.TAB);
-        assertThat(owner()).isNotInstanceOf(javafx.scene.control.RadioButton.class);
+        assertThat(owner()).isNotInstanceOf(RadioButton.class);
         press(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(owner().getId()).isEqualTo(taken);
         press(KeyCode.UP);
@@ -381,8 +383,7 @@ class KeyboardUiTest extends UiTest {
             return true;
         });
         settle();
-        assertThat(((javafx.scene.control.Label) owner()).getText())
-                .isEqualTo(context().message("shell.unexpected"));
+        assertThat(((Label) owner()).getText()).isEqualTo(context().message("shell.unexpected"));
         press(KeyCode.TAB);
         assertThat(owner().getId()).isEqualTo("notice-close");
         press(KeyCode.SPACE);
@@ -413,8 +414,7 @@ class KeyboardUiTest extends UiTest {
         go("settings", "");
         tabTo("delete");
         press(KeyCode.SPACE);
-        assertThat(((javafx.scene.control.Label) owner()).getText())
-                .isEqualTo(context().message("settings.delete.sure"));
+        assertThat(((Label) owner()).getText()).isEqualTo(context().message("settings.delete.sure"));
         press(KeyCode.TAB);
         assertThat(owner().getId()).isEqualTo("delete-yes");
         press(KeyCode.TAB);

@@ -21,6 +21,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -247,7 +249,7 @@ class LayoutUiTest extends UiTest {
         open(language);
         answer(Visits.calmAnswers());
         sizes = Stream.concat(sizes.stream(), Stream.of(LEAST)).toList();
-        var dose = Objects.requireNonNull(guide.doses().get(SessionKind.COLD));
+        var dose = guide.dose(SessionKind.COLD);
         go("timer", "");
         context(() -> context()
                 .timer()
@@ -324,8 +326,8 @@ class LayoutUiTest extends UiTest {
     void the_list_of_languages_holds_with_large_text(String language) {
         open(Answers.NONE, usual().withLanguage(language).withTextSize(Settings.MAX_TEXT), WIDTH, HEIGHT);
         click("language");
-        await("the list", () -> javafx.stage.Window.getWindows().size() > 1);
-        var list = onFx(() -> javafx.stage.Window.getWindows().stream()
+        await("the list", () -> Window.getWindows().size() > 1);
+        var list = onFx(() -> Window.getWindows().stream()
                 .map(window -> window.getScene().getRoot())
                 .filter(root -> root.lookup(".popover-list") != null)
                 .findFirst()
@@ -335,8 +337,7 @@ class LayoutUiTest extends UiTest {
         var place = onFx(() -> list.localToScreen(list.lookup(".popover-list").getBoundsInParent()));
         assertThat(place.getMinX()).isNotNegative();
         assertThat(place.getMaxX())
-                .isLessThanOrEqualTo(
-                        javafx.stage.Screen.getPrimary().getBounds().getMaxX());
+                .isLessThanOrEqualTo(Screen.getPrimary().getBounds().getMaxX());
     }
 
     // ---- how

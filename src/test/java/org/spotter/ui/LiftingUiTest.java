@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -108,7 +110,7 @@ class LiftingUiTest extends UiTest {
             var field = (TextInputControl) scene().lookup("#" + id);
             field.requestFocus();
             field.setText(text);
-            ((TextField) field).fireEvent(new javafx.event.ActionEvent());
+            ((TextField) field).fireEvent(new ActionEvent());
             return true;
         });
         settle();
@@ -332,8 +334,8 @@ class LiftingUiTest extends UiTest {
 
     private String rung(String step) {
         return onFx(() -> nodes(scene().lookup("#rung-" + step))
-                .filter(javafx.scene.control.Labeled.class::isInstance)
-                .map(node -> ((javafx.scene.control.Labeled) node).getText())
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
                 .collect(Collectors.joining("\n")));
     }
 

@@ -3,6 +3,7 @@ package org.spotter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ class MotionUiTest extends UiTest {
                         try {
                             return MOVES.matcher(Files.readString(file)).find();
                         } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
+                            throw new UncheckedIOException(e);
                         }
                     })
                     .toList();

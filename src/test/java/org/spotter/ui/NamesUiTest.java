@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.spotter.testkit.UiTest;
@@ -201,7 +202,7 @@ class NamesUiTest extends UiTest {
         go("settings", "");
         var combo = (ComboBox<?>) node("#settings-region");
         assertThat(onFx(() -> name(combo))).startsWith("Country: United States");
-        press(javafx.scene.input.KeyCode.F6);
+        press(KeyCode.F6);
         onFx(() -> {
             combo.getSelectionModel().select(1);
             return true;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.spotter.guide.Dose;
 import org.spotter.guide.SessionKind;
@@ -22,7 +21,7 @@ class PlanUiTest extends UiTest {
     }
 
     private Dose cold() {
-        return Objects.requireNonNull(guide.doses().get(SessionKind.COLD));
+        return guide.dose(SessionKind.COLD);
     }
 
     private List<String> reminders() {

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -147,7 +149,7 @@ class PseudoUiTest extends UiTest {
         onFx(() -> {
             nodes(node(".page-scroll"))
                     .filter(node -> node.getStyleClass().contains("disclosure-title"))
-                    .forEach(node -> ((javafx.scene.control.ToggleButton) node).setSelected(true));
+                    .forEach(node -> ((ToggleButton) node).setSelected(true));
             return true;
         });
     }
@@ -165,7 +167,7 @@ class PseudoUiTest extends UiTest {
         for (var question : context().visit().get().path()) {
             goToQuestion(question.id());
             onFx(() -> {
-                ((javafx.scene.control.Button) scene().lookup("#next")).fire();
+                ((Button) scene().lookup("#next")).fire();
                 return true;
             });
             look(question.id(), found);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -34,6 +36,7 @@ import org.spotter.store.DataFolder;
 import org.spotter.store.Disk;
 import org.spotter.store.Episode;
 import org.spotter.store.GuideFolder;
+import org.spotter.store.Read.Whole;
 import org.spotter.store.Resume;
 import org.spotter.store.ResumeFile;
 import org.spotter.testkit.FailurePictures;
@@ -52,7 +55,7 @@ import org.spotter.visit.Answers;
 @Tag("ui")
 @ExtendWith(FailurePictures.class)
 class ResumeUiTest {
-    private static final java.time.ZoneId ZONE = java.time.ZoneId.of("Europe/London");
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final String ID = "2026-11-24T0930";
 
     private final Guide guide = Guides.shipped();
@@ -153,7 +156,7 @@ class ResumeUiTest {
         if (node instanceof Labeled labeled && node.isVisible()) {
             texts.add(String.valueOf(labeled.getText()));
         }
-        if (node instanceof javafx.scene.Parent parent && node.isVisible()) {
+        if (node instanceof Parent parent && node.isVisible()) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
         }
     }
@@ -182,7 +185,7 @@ class ResumeUiTest {
         assertThat(texts(stage)).contains(guide.wordsIn("en").of("question." + second.id() + ".title"));
         leave(stage);
         assertThat(AnswersFile.read(data.resolve("episodes/" + ID + "/visit.json"), guide))
-                .isInstanceOf(org.spotter.store.Read.Whole.class);
+                .isInstanceOf(Whole.class);
         assertThat(data.resolve("settings.json")).content().contains("\"textSize\": 125");
         clock.move(Duration.ofHours(2));
         var again = start();

@@ -6,10 +6,12 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Shape;
 import javafx.stage.Window;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +79,7 @@ class RightToLeftUiTest extends UiTest {
         var bar = bounds(node(".progress-bar").lookup(".bar"));
         var track = bounds(node(".progress-bar").lookup(".track"));
         assertThat(bar.getWidth()).isLessThan(track.getWidth() * 3 / 4);
-        assertThat(bar.getMaxX()).isCloseTo(track.getMaxX(), org.assertj.core.data.Offset.offset(4.0));
+        assertThat(bar.getMaxX()).isCloseTo(track.getMaxX(), Offset.offset(4.0));
     }
 
     @Test
@@ -86,12 +88,12 @@ class RightToLeftUiTest extends UiTest {
         goToQuestion("pain-now");
         assertThat(middle(bounds("#scale-0"))).isGreaterThan(middle(bounds("#scale-10")));
         var low = onFx(() -> nodes(node(".pain-scale"))
-                .filter(node -> node instanceof javafx.scene.control.Label label
+                .filter(node -> node instanceof Label label
                         && label.getText().equals(context().words("question.pain-now.low")))
                 .findFirst()
                 .orElseThrow());
         var high = onFx(() -> nodes(node(".pain-scale"))
-                .filter(node -> node instanceof javafx.scene.control.Label label
+                .filter(node -> node instanceof Label label
                         && label.getText().equals(context().words("question.pain-now.high")))
                 .findFirst()
                 .orElseThrow());

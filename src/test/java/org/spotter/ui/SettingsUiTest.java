@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,7 +21,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.spotter.guide.Paper;
 import org.spotter.guide.Region;
 import org.spotter.guide.WeightUnit;
 import org.spotter.store.Settings;
@@ -85,7 +90,7 @@ class SettingsUiTest extends UiTest {
             click("theme-" + theme);
             assertThat(onFx(() -> scene().getRoot().getStyleClass())).contains(theme);
             assertThat(onFx(() -> scene().getRoot().getStyleClass().stream()
-                            .filter(java.util.Set.of("dark", "contrast", "light")::contains)))
+                            .filter(Set.of("dark", "contrast", "light")::contains)))
                     .hasSize(1);
         }
     }
@@ -103,7 +108,7 @@ class SettingsUiTest extends UiTest {
         });
         settle();
         assertThat(text("#emergency")).contains("999");
-        assertThat(context().settings().get().paper()).isEqualTo(org.spotter.guide.Paper.A4);
+        assertThat(context().settings().get().paper()).isEqualTo(Paper.A4);
         assertThat(page()).isEqualTo("settings");
         click("emergency");
         assertThat(text(".emergency-number")).isEqualTo("999");
@@ -146,14 +151,14 @@ class SettingsUiTest extends UiTest {
     void the_languages_open_from_the_header() {
         open();
         click("language");
-        await("the list", () -> javafx.stage.Window.getWindows().size() > 1);
-        var entry = onFx(() -> javafx.stage.Window.getWindows().stream()
+        await("the list", () -> Window.getWindows().size() > 1);
+        var entry = onFx(() -> Window.getWindows().stream()
                 .map(window -> window.getScene().getRoot().lookup("#language-en"))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow());
         onFx(() -> {
-            ((javafx.scene.control.ToggleButton) entry).fire();
+            ((ToggleButton) entry).fire();
             return true;
         });
         assertThat(context().settings().get().language()).isEqualTo("en");
@@ -207,7 +212,7 @@ class SettingsUiTest extends UiTest {
     void tab_stays_in_the_open_menu() {
         open(Visits.calmAnswers(), usual(), NARROW, HEIGHT);
         click("menu");
-        var passed = new java.util.HashSet<String>();
+        var passed = new HashSet<String>();
         for (var i = 0; i < 3 * Pages.ALL.size(); i++) {
             press(KeyCode.TAB);
             var owner = focused().orElseThrow();

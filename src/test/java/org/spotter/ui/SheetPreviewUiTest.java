@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +22,7 @@ import org.spotter.testkit.SheetOrders;
 import org.spotter.testkit.SheetOrders.Drawn;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.WindowVisits;
+import org.spotter.text.Messages;
 import org.spotter.ui.shell.Shell;
 import org.spotter.ui.support.FirstSheet;
 
@@ -53,7 +56,7 @@ class SheetPreviewUiTest extends UiTest {
             switch (node) {
                 case RadioButton pick -> pick.fire();
                 case ToggleButton segment -> segment.fire();
-                case javafx.scene.control.Button button -> button.fire();
+                case Button button -> button.fire();
                 default -> throw new AssertionError(node);
             }
             return true;
@@ -346,7 +349,7 @@ class SheetPreviewUiTest extends UiTest {
     @Test
     void what_is_saved_is_what_was_shown() throws IOException {
         openSheet();
-        clock.move(java.time.Duration.ofMinutes(5));
+        clock.move(Duration.ofMinutes(5));
         click("save");
         assertThat(sheets.made()).hasSize(1);
         assertThat(Files.readAllBytes(folder.resolve(context().message("sheet.file"))))
@@ -358,7 +361,7 @@ class SheetPreviewUiTest extends UiTest {
         openSheet();
         fire("edition-large-print");
         var looked = sheets.made().getLast();
-        clock.move(java.time.Duration.ofMinutes(5));
+        clock.move(Duration.ofMinutes(5));
         click("print");
         click("print-go");
         assertThat(printing.sent()).hasSize(1);
@@ -369,7 +372,7 @@ class SheetPreviewUiTest extends UiTest {
     void an_edition_says_whom_it_is_for() {
         openSheet();
         for (var edition : Edition.values()) {
-            Node pick = node("#edition-" + org.spotter.text.Messages.key(edition));
+            Node pick = node("#edition-" + Messages.key(edition));
             assertThat(pick.getAccessibleText()).startsWith(onFx(((Labeled) pick)::getText) + ", ");
             assertThat(pick.getAccessibleHelp()).isEqualTo(context().message("sheet.edition"));
         }

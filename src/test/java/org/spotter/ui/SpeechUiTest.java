@@ -3,11 +3,13 @@ package org.spotter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class SpeechUiTest extends UiTest {
             assertThat(file.toFile().setExecutable(true)).isTrue();
             return new Voice(language -> List.of(file.toString(), "-l", language), Optional.empty());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,7 +70,7 @@ class SpeechUiTest extends UiTest {
         try {
             return Files.readString(path).strip();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -207,7 +209,7 @@ class SpeechUiTest extends UiTest {
 
     @Test
     void no_shell_sees_the_texts() {
-        var said = new java.util.concurrent.CountDownLatch(1);
+        var said = new CountDownLatch(1);
         var speech =
                 new Speech(Background.threads(_ -> said.countDown()), this::count, () -> List.of(program("quick", "")));
         onFx(() -> {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +40,7 @@ class TargetsUiTest extends UiTest {
     private record Target(Node node, Bounds bounds) {
         @Override
         public String toString() {
-            return "%s %.0f x %.0f".formatted(node, bounds.getWidth(), bounds.getHeight());
+            return String.format(Locale.ROOT, "%s %.0f x %.0f", node, bounds.getWidth(), bounds.getHeight());
         }
     }
 
@@ -45,7 +48,7 @@ class TargetsUiTest extends UiTest {
     @Override
     protected Shell shell(AppContext opened) {
         var background = new Background(Runnable::run, _ -> {});
-        var voice = new Voice(_ -> List.of("none"), java.util.Optional.empty());
+        var voice = new Voice(_ -> List.of("none"), Optional.empty());
         var speech = new Speech(background, () -> 0, () -> List.of(voice));
         var shell = new Shell(opened, Motion.none(), speech);
         speech.find();
@@ -93,7 +96,8 @@ class TargetsUiTest extends UiTest {
         var group = one.node().getParent() == other.node().getParent()
                 && GROUPS.stream().anyMatch(one.node().getParent().getStyleClass()::contains);
         if (Math.max(across, down) < APART - 0.5 && !group && samePart(one.node(), other.node())) {
-            wrong.add("%s: %.1f between %s and %s".formatted(place, Math.max(across, down), one, other));
+            wrong.add(String.format(
+                    Locale.ROOT, "%s: %.1f between %s and %s", place, Math.max(across, down), one, other));
         }
     }
 
@@ -137,8 +141,8 @@ class TargetsUiTest extends UiTest {
         look("delete");
         go("welcome", "");
         click("language");
-        await("the list", () -> javafx.stage.Window.getWindows().size() > 1);
-        var roots = onFx(() -> javafx.stage.Window.getWindows().stream()
+        await("the list", () -> Window.getWindows().size() > 1);
+        var roots = onFx(() -> Window.getWindows().stream()
                 .map(window -> window.getScene().getRoot())
                 .filter(root -> root != scene().getRoot())
                 .toList());

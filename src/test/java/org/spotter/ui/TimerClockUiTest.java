@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spotter.guide.SessionKind;
 import org.spotter.store.Episode;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
@@ -78,9 +79,7 @@ class TimerClockUiTest extends UiTest {
         pass(Duration.ofHours(2));
         assertThat(state())
                 .isEqualTo(new State.Finished(
-                        org.spotter.guide.SessionKind.COLD,
-                        clock.instant().minus(Duration.ofMinutes(110)),
-                        Timer.Ending.UNSEEN));
+                        SessionKind.COLD, clock.instant().minus(Duration.ofMinutes(110)), Timer.Ending.UNSEEN));
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spotter.guide.Gate.Decision;
 import org.spotter.guide.SessionKind;
 import org.spotter.store.Episode;
 import org.spotter.testkit.UiTest;
@@ -158,7 +160,7 @@ class TimerUiTest extends UiTest {
     @CsvSource({"raynaud, COLD", "stroke, HEAT"})
     void what_does_not_suit_cannot_be_started_and_says_why(String health, SessionKind kind) {
         var visit = Visits.calmBut(guide, "health", health);
-        var treatment = guide.doses().get(kind).treatment();
+        var treatment = guide.dose(kind).treatment();
         open(visit.answers());
         var standing = onFx(() -> context().assessment().gates().of(treatment));
         go("timer", kind.name());
@@ -166,7 +168,7 @@ class TimerUiTest extends UiTest {
             assertThat(texts()).contains(context().words("gate." + gate.id()));
         }
         assertThat(disabled("timer-start")).as("not asked yet").isTrue();
-        if (standing.decision() != org.spotter.guide.Gate.Decision.NOT_NOW) {
+        if (standing.decision() != Decision.NOT_NOW) {
             click("gate-none");
             assertThat(disabled("timer-start")).isFalse();
         }
@@ -285,7 +287,7 @@ class TimerUiTest extends UiTest {
         assertThat(state()).isInstanceOf(State.Running.class);
     }
 
-    private java.time.Instant start(int minutes) {
+    private Instant start(int minutes) {
         return context().now().minus(Duration.ofMinutes(7 - minutes));
     }
 

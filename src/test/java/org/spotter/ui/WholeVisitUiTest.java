@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.spotter.guide.Paper;
 import org.spotter.guide.Question;
 import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.SheetOrders;
@@ -182,8 +183,8 @@ class WholeVisitUiTest extends UiTest {
         click("paper-a4");
         click("print");
         click("print-go");
-        assertThat(printing.sent().getLast().paper()).isEqualTo(org.spotter.guide.Paper.A4);
-        assertThat(context().settings().get().paper()).isEqualTo(org.spotter.guide.Paper.A4);
+        assertThat(printing.sent().getLast().paper()).isEqualTo(Paper.A4);
+        assertThat(context().settings().get().paper()).isEqualTo(Paper.A4);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.spotter.visit.CarryCode.TooShort;
 class CarryCodeTest {
     private static final long SEED = 42L;
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern LENGTHS = Pattern.compile("(\\d+) characters for a calm visit, (\\d+) at most");
     private static final Guide GUIDE = Guides.shipped();
     private static final Instant HOUR = Instant.parse("2026-11-24T09:00:00Z");
 
@@ -386,8 +387,7 @@ class CarryCodeTest {
 
     @Test
     void the_lengths_that_the_readme_tells_are_those_of_the_guide() throws IOException {
-        var told = Pattern.compile("(\\d+) characters for a calm visit, (\\d+) at most")
-                .matcher(Files.readString(Path.of("README.md")).replaceAll("\\s+", " "));
+        var told = LENGTHS.matcher(Files.readString(Path.of("README.md")).replaceAll("\\s+", " "));
         assertThat(told.find()).isTrue();
         assertThat(bare(Visits.calmAnswers())).hasSize(Integer.parseInt(told.group(1)));
         assertThat(CarryCode.longest(GUIDE)).isEqualTo(Integer.parseInt(told.group(2)));

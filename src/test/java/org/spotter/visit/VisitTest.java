@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
+import org.spotter.testkit.GuideDraft;
 import org.spotter.testkit.Guides;
 import org.spotter.testkit.Visits;
 
@@ -61,11 +62,8 @@ class VisitTest {
 
     @Test
     void an_answer_off_the_path_does_not_lead_to_other_questions() {
-        var draft = new org.spotter.testkit.GuideDraft()
-                .edit("questions.json", top -> org.spotter.testkit.GuideDraft.entry(top, "history")
-                        .add(
-                                "asked",
-                                org.spotter.testkit.GuideDraft.json("{\"question\":\"load\",\"has\":[\"usual\"]}")));
+        var draft = new GuideDraft().edit("questions.json", top -> GuideDraft.entry(top, "history")
+                .add("asked", GuideDraft.json("{\"question\":\"load\",\"has\":[\"usual\"]}")));
         var other = draft.guide();
         assertThat(Visits.calm(other).path()).extracting(Question::id).contains("history");
         assertThat(Visits.calmBut(other, "lift", "no-lift").path())

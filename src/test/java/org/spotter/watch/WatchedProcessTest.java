@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,11 +87,11 @@ class WatchedProcessTest {
                     ? Files.readAllLines(noted()).stream()
                             .map(Long::parseLong)
                             .map(ProcessHandle::of)
-                            .flatMap(java.util.Optional::stream)
+                            .flatMap(Optional::stream)
                             .toList()
                     : List.of();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -96,7 +99,7 @@ class WatchedProcessTest {
         try {
             return Files.exists(noted()) ? Files.readAllLines(noted()).size() : 0;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -163,7 +166,7 @@ class WatchedProcessTest {
                     ProcessHandle.of(Long.parseLong(Files.readString(noted).strip()));
             return process.filter(ProcessHandle::isAlive).isPresent();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -176,7 +179,7 @@ class WatchedProcessTest {
     @Test
     void a_program_that_cannot_be_started_is_told() throws InterruptedException {
         var watchdog = new Watchdog(List.of(folder.resolve("none").toString()), Map.of(), PATIENCE, START, PAUSE);
-        org.assertj.core.api.Assertions.assertThatThrownBy(watchdog::watch).isInstanceOf(IOException.class);
+        Assertions.assertThatThrownBy(watchdog::watch).isInstanceOf(IOException.class);
     }
 
     @Test

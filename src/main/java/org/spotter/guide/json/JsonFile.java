@@ -73,7 +73,7 @@ public final class JsonFile {
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new MalformedJsonException("");
             }
-            return top == null ? Optional.empty() : Optional.of(new JsonValue(file, "$", top, problems));
+            return Optional.of(new JsonValue(file, "$", top, problems));
         } catch (IOException | NumberFormatException | IllegalStateException e) {
             if (problems.all().size() == before) {
                 var place = LINE_AND_COLUMN.matcher(String.valueOf(e.getMessage()));

@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// One value of a JSON file that knows where it stands.
 ///
@@ -287,11 +289,11 @@ public final class JsonValue {
     /// Walks every string below this value; objects nest with dots, as `question.age.title`.
     ///
     /// @param each takes the dotted key and the string's value
-    public void eachText(java.util.function.BiConsumer<String, JsonValue> each) {
+    public void eachText(BiConsumer<String, JsonValue> each) {
         eachText("", each);
     }
 
-    private void eachText(String prefix, java.util.function.BiConsumer<String, JsonValue> each) {
+    private void eachText(String prefix, BiConsumer<String, JsonValue> each) {
         if (!isObject()) {
             return;
         }
@@ -361,7 +363,7 @@ public final class JsonValue {
         return parsed("07:30", LocalTime::parse, LocalTime.MIDNIGHT);
     }
 
-    private <T> T parsed(String example, java.util.function.Function<String, T> parser, T standIn) {
+    private <T> T parsed(String example, Function<String, T> parser, T standIn) {
         var text = text();
         try {
             return text.isEmpty() ? standIn : parser.apply(text);

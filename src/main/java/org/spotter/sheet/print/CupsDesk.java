@@ -1,6 +1,7 @@
 package org.spotter.sheet.print;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,6 @@ final class CupsDesk implements PrintDesk {
     private static final int FAX = 0x40000;
 
     private static final String PDF = "application/pdf";
-    private static final String ANY = "application/octet-stream";
     private static final String BOTH_SIDES = "two-sided-long-edge";
     private static final byte[] NOTHING = {};
 
@@ -96,7 +96,7 @@ final class CupsDesk implements PrintDesk {
     /// @param environment a variable of the environment, or null
     /// @param property    a property of the system, or null
     static CupsDesk ofThisMachine(
-            UnaryOperator<@Nullable String> environment, UnaryOperator<@Nullable String> property) {
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> property) {
         var user = Optional.ofNullable(property.apply("user.name")).orElse("");
         var preferred = Stream.of("LPDEST", "PRINTER")
                 .flatMap(name -> Optional.ofNullable(environment.apply(name)).stream())
@@ -106,7 +106,7 @@ final class CupsDesk implements PrintDesk {
     }
 
     /// The printer that the person made the usual one, in a file of CUPS: `Default Desk name=value …`.
-    private static Optional<String> chosen(UnaryOperator<@Nullable String> property) {
+    private static Optional<String> chosen(Function<String, @Nullable String> property) {
         var home = property.apply("user.home");
         if (home == null) {
             return Optional.empty();
@@ -116,7 +116,7 @@ final class CupsDesk implements PrintDesk {
                     .filter(words -> words.length > 1 && words[0].equals("Default"))
                     .map(words -> words[1])
                     .findFirst();
-        } catch (IOException | java.io.UncheckedIOException _) {
+        } catch (IOException | UncheckedIOException _) {
             return Optional.empty();
         }
     }

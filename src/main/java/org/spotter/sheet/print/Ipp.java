@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -219,7 +220,7 @@ final class Ipp {
 
     private static String value(int tag, byte[] value) {
         if ((tag == INTEGER || tag == ENUM) && value.length == 4) {
-            return String.valueOf(java.nio.ByteBuffer.wrap(value).getInt());
+            return String.valueOf(ByteBuffer.wrap(value).getInt());
         }
         if (tag == BOOLEAN && value.length == 1) {
             return String.valueOf(value[0] != 0);

@@ -2,7 +2,7 @@ package org.spotter.sheet.print;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The one place to print at. All of it takes time, and none of it takes long: whatever does not answer is a fault.
@@ -48,7 +48,7 @@ public interface PrintDesk {
     /// @param environment a variable of the environment, or null
     /// @param property    a property of the system, or null
     static PrintDesk ofThisMachine(
-            UnaryOperator<@Nullable String> environment, UnaryOperator<@Nullable String> property) {
+            Function<String, @Nullable String> environment, Function<String, @Nullable String> property) {
         var system = Optional.ofNullable(property.apply("os.name")).orElse("");
         return system.startsWith("Windows") ? new JavaDesk() : CupsDesk.ofThisMachine(environment, property);
     }

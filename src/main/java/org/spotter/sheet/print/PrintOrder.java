@@ -10,6 +10,7 @@ import org.spotter.guide.Paper;
 /// @param paper  the paper that it was made for
 /// @param copies how many, 1 to [#MOST]
 /// @param title  what the queue shows; the same for everyone
+@SuppressWarnings("ArrayRecordComponent") // No order is compared with another.
 public record PrintOrder(byte[] pdf, Paper paper, int copies, String title) {
     /// The most copies of one order.
     public static final int MOST = 9;

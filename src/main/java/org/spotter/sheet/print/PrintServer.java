@@ -3,6 +3,7 @@ package org.spotter.sheet.print;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
@@ -19,7 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The machine's print service, spoken to over its socket or its port. Every wait has an end.
@@ -48,7 +49,7 @@ final class PrintServer {
     /// {@return the service that the environment names, else the one of the configuration, else that of this machine}
     ///
     /// @param environment a variable of the environment, or null
-    static PrintServer find(UnaryOperator<@Nullable String> environment) {
+    static PrintServer find(Function<String, @Nullable String> environment) {
         return Optional.ofNullable(environment.apply("CUPS_SERVER"))
                 .or(PrintServer::configured)
                 .filter(server -> !server.isBlank())
@@ -72,7 +73,7 @@ final class PrintServer {
                     .filter(words -> words.length == 2 && words[0].equalsIgnoreCase("ServerName"))
                     .map(words -> words[1])
                     .findFirst();
-        } catch (IOException | java.io.UncheckedIOException _) {
+        } catch (IOException | UncheckedIOException _) {
             return Optional.empty();
         }
     }

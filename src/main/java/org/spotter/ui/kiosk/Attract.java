@@ -1,14 +1,18 @@
 package org.spotter.ui.kiosk;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -81,7 +85,7 @@ final class Attract extends StackPane {
         names.getStyleClass().add("attract-names");
         var logo = front.policy().site().logo().map(Attract::logo).orElseGet(Region::new);
         var space = new Region();
-        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.ALWAYS);
         var open = Buttons.quiet(front.helpers().of("kiosk.staff"), Icons.LOCK, staff);
         open.setId("staff");
         open.setMinWidth(Region.USE_PREF_SIZE);
@@ -116,7 +120,8 @@ final class Attract extends StackPane {
     /// Gives the keyboard to the way in that Enter takes.
     void focus() {
         applyCss();
-        if (lookup("#start-" + front.languages().getFirst()) instanceof Node start) {
+        var start = lookup("#start-" + front.languages().getFirst());
+        if (start != null) {
             start.requestFocus();
         }
     }
@@ -155,16 +160,14 @@ final class Attract extends StackPane {
         return column;
     }
 
-    private static Node logo(java.nio.file.Path file) {
+    private static Node logo(Path file) {
         var view = new ImageView(new Image(file.toUri().toString(), LOGO_PX, LOGO_PX, true, true));
         view.setId("site-logo");
         return view;
     }
 
-    private static javafx.geometry.NodeOrientation orientation(Messages messages) {
-        return messages.rightToLeft()
-                ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
-                : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT;
+    private static NodeOrientation orientation(Messages messages) {
+        return messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     private void move() {
@@ -172,8 +175,8 @@ final class Attract extends StackPane {
         all.setTranslateX(PLACES.get(place)[0] * STEP_PX);
         all.setTranslateY(PLACES.get(place)[1] * STEP_PX);
         var clock = front.services().clock();
-        var now = java.time.LocalDateTime.ofInstant(
-                clock.instant(), front.services().zone().get());
+        var now =
+                LocalDateTime.ofInstant(clock.instant(), front.services().zone().get());
         night.setVisible(front.policy().screen().dimmed()
                 && !new OpeningHours(front.policy().hours()).open(now));
         moving.after(MOVES);

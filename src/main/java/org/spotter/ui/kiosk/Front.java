@@ -1,5 +1,6 @@
 package org.spotter.ui.kiosk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ record Front(
         var usual = guide.languageFor(services.locale().toLanguageTag());
         return policy.languages().isEmpty()
                 ? guide.words().keySet().stream()
-                        .sorted(java.util.Comparator.comparing(language -> !language.equals(usual)))
+                        .sorted(Comparator.comparing(language -> !language.equals(usual)))
                         .toList()
                 : policy.languages();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -127,7 +128,7 @@ public final class KioskWindow {
     private void shut() {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setOnCloseRequest(javafx.event.Event::consume);
+        stage.setOnCloseRequest(Event::consume);
         stage.addEventFilter(KeyEvent.ANY, STAY);
     }
 

@@ -3,6 +3,7 @@ package org.spotter.ui.kiosk;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -118,8 +119,7 @@ final class StaffPage extends StackPane {
                                 .map(fault -> words(fault, each.title()))
                                 .orElseGet(() -> messages.of("print.ready"))))
                 .toList();
-        var none = found.none()
-                .or(() -> lines.isEmpty() ? java.util.Optional.of(Fault.NO_PRINTER) : java.util.Optional.empty());
+        var none = found.none().or(() -> lines.isEmpty() ? Optional.of(Fault.NO_PRINTER) : Optional.empty());
         printer.getChildren()
                 .setAll(none.map(fault -> List.of(words(fault, ""))).orElse(lines).stream()
                         .map(Texts::body)

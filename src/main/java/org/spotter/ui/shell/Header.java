@@ -2,15 +2,18 @@ package org.spotter.ui.shell;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer.State;
@@ -32,7 +35,7 @@ final class Header extends HBox {
     private final AppContext context;
     private final Button menu;
     private final Button timer = new Button();
-    private final javafx.scene.Node logo;
+    private final Node logo;
     private final Button language;
     private final Button read;
     private final Label name;
@@ -95,7 +98,7 @@ final class Header extends HBox {
     }
 
     /// The name beside it says the same.
-    private static javafx.scene.Node mark() {
+    private static Node mark() {
         var mark = new PictureView("mark", "");
         mark.getStyleClass().add("logo");
         return mark;
@@ -107,7 +110,7 @@ final class Header extends HBox {
         button.getStyleClass().add("header-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(context.message(key));
-        button.setTooltip(new javafx.scene.control.Tooltip(context.message(key)));
+        button.setTooltip(new Tooltip(context.message(key)));
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -148,7 +151,7 @@ final class Header extends HBox {
             entry.getStyleClass().add("popover-entry");
             entry.setMaxWidth(Double.MAX_VALUE);
             entry.setOnAction(_ -> {
-                over.hide(javafx.util.Duration.ZERO);
+                over.hide(Duration.ZERO);
                 context.settings().set(context.settings().get().withLanguage(tag));
             });
             list.getChildren().add(entry);
@@ -163,7 +166,7 @@ final class Header extends HBox {
         list.getScene().getRoot().setStyle(owner.getScene().getRoot().getStyle());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                over.hide(javafx.util.Duration.ZERO);
+                over.hide(Duration.ZERO);
                 event.consume();
             }
         });
@@ -176,7 +179,7 @@ final class Header extends HBox {
     }
 
     /// A person who came by keyboard sees where they are.
-    private static void focus(javafx.scene.Node stop, boolean ring) {
+    private static void focus(Node stop, boolean ring) {
         stop.requestFocus();
         if (ring && stop.getScene() != null) {
             Focus.show(stop);
@@ -202,7 +205,7 @@ final class Header extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("header-changed");
         button.setAccessibleText(button.getText());
-        button.setTooltip(new javafx.scene.control.Tooltip(button.getText()));
+        button.setTooltip(new Tooltip(button.getText()));
         return button;
     }
 
@@ -316,13 +319,13 @@ final class Header extends HBox {
         }
     }
 
-    private static void show(javafx.scene.Node node, boolean shown) {
+    private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
 
     /// {@return text size and language, when there is no room for them here and they belong in the menu}
-    Optional<javafx.scene.Node> displaced() {
+    Optional<Node> displaced() {
         return step.compareTo(Step.TOOLS_IN_MENU) >= 0 ? Optional.of(tools) : Optional.empty();
     }
 }

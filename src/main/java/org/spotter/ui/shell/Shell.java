@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -28,6 +29,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.spotter.assess.Triage;
 import org.spotter.store.Settings;
 import org.spotter.timer.Timer;
@@ -36,6 +38,7 @@ import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Focus;
 import org.spotter.ui.support.FrontDesk;
+import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Motion;
 import org.spotter.ui.support.Page;
 import org.spotter.ui.support.Place;
@@ -386,7 +389,7 @@ public final class Shell {
         }
     }
 
-    private static Node actions(Page page) {
+    private static @Nullable Node actions(Page page) {
         if (page.primary().isEmpty() && page.secondary().isEmpty()) {
             return null;
         }
@@ -422,8 +425,7 @@ public final class Shell {
             var text = context.message(told.key(), told.arguments().toArray());
             var words = Texts.body(text);
             HBox.setHgrow(words, Priority.ALWAYS);
-            var close = Buttons.quiet(
-                    context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, this::hush);
+            var close = Buttons.quiet(context.message("shell.notice.close"), Icons.CLOSE, this::hush);
             close.setId("notice-close");
             close.setMinWidth(Region.USE_PREF_SIZE);
             notice.getChildren().setAll(words, close);
@@ -478,8 +480,7 @@ public final class Shell {
     }
 
     private void openMenu() {
-        var close = Buttons.quiet(
-                context.message("shell.notice.close"), org.spotter.ui.support.Icons.CLOSE, this::leaveMenu);
+        var close = Buttons.quiet(context.message("shell.notice.close"), Icons.CLOSE, this::leaveMenu);
         close.setId("menu-close");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -492,19 +493,21 @@ public final class Shell {
         drawer.getStyleClass().add("drawer");
         VBox.setVgrow(sidebar, Priority.ALWAYS);
         scrim.getChildren().setAll(drawer);
-        StackPane.setAlignment(drawer, javafx.geometry.Pos.TOP_LEFT);
+        StackPane.setAlignment(drawer, Pos.TOP_LEFT);
         scrim.setVisible(true);
         // Neither the keyboard nor a screen reader leaves the menu for what lies under it.
         frame.setDisable(true);
         root.applyCss();
-        if (sidebar.lookup(".sidebar-entry") instanceof Node first) {
+        var first = sidebar.lookup(".sidebar-entry");
+        if (first != null) {
             Focus.show(first);
         }
     }
 
     private void leaveMenu() {
         closeMenu();
-        if (header.lookup("#menu") instanceof Node menu) {
+        var menu = header.lookup("#menu");
+        if (menu != null) {
             Focus.show(menu);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -167,7 +168,7 @@ record Trail(List<Boolean> open, Optional<Top> top, Optional<Keyboard> focus) {
             var content = pane.getContent();
             content.layoutBoundsProperty().addListener(new InvalidationListener() {
                 @Override
-                public void invalidated(javafx.beans.Observable bounds) {
+                public void invalidated(Observable bounds) {
                     content.getLayoutBounds();
                     if (pane.getScene() == null || scroll(pane, page, there)) {
                         bounds.removeListener(this);

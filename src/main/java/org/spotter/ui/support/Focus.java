@@ -31,10 +31,11 @@ public final class Focus {
         reveal(stop);
         stop.requestFocus();
         // Only a step of Tab makes the ring: one on and one back.
-        if (stop.requestFocusTraversal(TraversalDirection.NEXT)
-                && stop.getScene().getFocusOwner() instanceof Node next
-                && next != stop) {
-            next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        if (stop.requestFocusTraversal(TraversalDirection.NEXT)) {
+            var next = stop.getScene().getFocusOwner();
+            if (next != null && next != stop) {
+                next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+            }
         }
     }
 

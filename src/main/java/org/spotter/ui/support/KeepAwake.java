@@ -65,7 +65,7 @@ public final class KeepAwake {
                 builder.environment().putAll(environment);
                 var started = builder.start();
                 running = started;
-                started.onExit().thenAccept(this::ended);
+                var _ = started.onExit().thenAccept(this::ended);
                 return;
             } catch (IOException _) {
                 next++;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -254,7 +255,7 @@ public final class Keeping implements AutoCloseable {
         if (!data.isEmpty(id, episode)) {
             all.add(data.past(id, episode, true));
         }
-        all.sort(java.util.Comparator.comparing(Past::id).reversed());
+        all.sort(Comparator.comparing(Past::id).reversed());
         return List.copyOf(all);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Line;
@@ -14,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Transform;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -100,9 +102,7 @@ public final class Pictures {
                 }
             }
         }
-        stack.getFirst()
-                .getTransforms()
-                .add(javafx.scene.transform.Transform.translate(-size.getFirst(), -size.get(1)));
+        stack.getFirst().getTransforms().add(Transform.translate(-size.getFirst(), -size.get(1)));
         return new Picture(stack.getFirst(), size.get(2), size.get(3));
     }
 
@@ -144,7 +144,7 @@ public final class Pictures {
         return shape;
     }
 
-    private static void transform(XMLStreamReader xml, javafx.scene.Node node) {
+    private static void transform(XMLStreamReader xml, Node node) {
         var transform = xml.getAttributeValue(null, "transform");
         if (transform == null) {
             return;
@@ -160,7 +160,7 @@ public final class Pictures {
         var translate = TRANSLATE.matcher(transform);
         if (translate.find()) {
             node.getTransforms()
-                    .add(javafx.scene.transform.Transform.translate(
+                    .add(Transform.translate(
                             Double.parseDouble(translate.group(1)), Double.parseDouble(translate.group(2))));
         }
     }

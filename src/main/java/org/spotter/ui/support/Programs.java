@@ -1,5 +1,6 @@
 package org.spotter.ui.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ record Programs(String system, List<Path> folders) {
     /// {@return the programs of this machine}
     static Programs ofThisMachine() {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        var folders = Pattern.compile(Pattern.quote(java.io.File.pathSeparator))
+        var folders = Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(path)
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of)

@@ -10,6 +10,7 @@ import javax.sound.sampled.LineEvent;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.UnsupportedAudioFileException;
 import org.spotter.store.Settings;
+import org.spotter.text.Messages;
 
 /// Short sounds of the timer. A machine without a sound device stays silent; words and colour say the same.
 public final class Sounds {
@@ -45,7 +46,7 @@ public final class Sounds {
     }
 
     private static boolean start(Sound sound, int volume) {
-        var name = "/sounds/" + org.spotter.text.Messages.key(sound) + ".wav";
+        var name = "/sounds/" + Messages.key(sound) + ".wav";
         try (var in = Sounds.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name);

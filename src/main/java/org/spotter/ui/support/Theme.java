@@ -1,14 +1,16 @@
 package org.spotter.ui.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import org.jspecify.annotations.Nullable;
 import org.spotter.store.Settings;
 
 /// The look: fonts, style sheets, and the classes on the root that choose colours and sizes.
@@ -57,21 +59,21 @@ public final class Theme {
 
     /// The typeface, loaded once: JavaFX keeps whatever it loads, again and again, until the program ends.
     private static final class Fonts {
-        private static final List<@Nullable Font> ALL =
+        private static final List<Optional<Font>> ALL =
                 List.of("Regular", "SemiBold", "Bold").stream().map(Fonts::load).toList();
 
-        private static @Nullable Font load(String weight) {
+        private static Optional<Font> load(String weight) {
             try (var in = Theme.class.getResourceAsStream("/fonts/AtkinsonHyperlegibleNext-" + weight + ".ttf")) {
-                return Font.loadFont(in, BASE_SIZE);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                return Optional.ofNullable(Font.loadFont(in, BASE_SIZE));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
         /// Loads it when it is first asked for. Without it, the system's own does: JavaFX needs a folder for files of
         /// the moment to load one, and not every machine has it.
         static void ready() {
-            if (ALL.stream().anyMatch(Objects::isNull)) {
+            if (ALL.stream().anyMatch(Optional::isEmpty)) {
                 LOG.log(System.Logger.Level.WARNING, "typeface");
             }
         }

@@ -1,6 +1,8 @@
 package org.spotter.ui.widget;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.spotter.guide.Gate;
 import org.spotter.guide.Treatment;
 import org.spotter.text.Messages;
@@ -18,7 +20,7 @@ public final class Badges {
     /// @param context   gives the words
     /// @param treatment the treatment
     public static Label evidence(AppContext context, Treatment treatment) {
-        var bars = new javafx.scene.layout.HBox();
+        var bars = new HBox();
         bars.getStyleClass().add("bars");
         var full =
                 switch (treatment.evidence()) {
@@ -28,7 +30,7 @@ public final class Badges {
                     case AGAINST -> 0;
                 };
         for (var i = 0; i < BARS; i++) {
-            var bar = new javafx.scene.layout.Region();
+            var bar = new Region();
             bar.getStyleClass().addAll("bar", i < full ? "full" : "empty");
             bars.getChildren().add(bar);
         }

@@ -3,6 +3,7 @@ package org.spotter.ui.widget;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -43,7 +44,7 @@ public final class BodyMap extends HBox {
     }
 
     private void collect(Node node) {
-        if (node instanceof javafx.scene.Group group) {
+        if (node instanceof Group group) {
             group.getChildren().forEach(this::collect);
         } else if (node instanceof Shape shape
                 && shape.getStyleClass().contains("zone")

@@ -1,6 +1,7 @@
 package org.spotter.ui.widget;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 import org.spotter.ui.support.Icons;
 
@@ -15,7 +16,7 @@ public final class Buttons {
     /// @param action what it does
     public static Button primary(String text, Icons icon, Runnable action) {
         var button = button(text, icon, action, "primary");
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setDefaultButton(true);
         return button;
     }

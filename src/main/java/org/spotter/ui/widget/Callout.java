@@ -1,7 +1,9 @@
 package org.spotter.ui.widget;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.spotter.text.Messages;
 import org.spotter.ui.support.Icons;
 
 /// A remark that stands out: an icon, words, and a colour that only repeats what they say.
@@ -20,7 +22,7 @@ public final class Callout extends HBox {
     ///
     /// @param kind  its kind
     /// @param words its nodes, from top to bottom
-    public Callout(Kind kind, javafx.scene.Node... words) {
+    public Callout(Kind kind, Node... words) {
         var icon =
                 switch (kind) {
                     case NOTE -> Icons.NOTE;
@@ -30,6 +32,6 @@ public final class Callout extends HBox {
         var stack = Boxes.stack(words);
         HBox.setHgrow(stack, Priority.ALWAYS);
         getChildren().setAll(icon.node(), stack);
-        getStyleClass().addAll("callout", org.spotter.text.Messages.key(kind));
+        getStyleClass().addAll("callout", Messages.key(kind));
     }
 }

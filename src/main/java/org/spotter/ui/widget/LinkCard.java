@@ -1,7 +1,10 @@
 package org.spotter.ui.widget;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.spotter.ui.support.Icons;
 
 /// A card that leads to another page: an icon, its name, and a line that says what is there. All of it can be tapped.
@@ -23,20 +26,20 @@ public final class LinkCard extends HBox {
         button.setAccessibleHelp(about);
         button.setOnAction(_ -> go.run());
         var words = Boxes.stack(button, Texts.small(about));
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
-        var medal = new javafx.scene.layout.StackPane(icon.node());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var medal = new StackPane(icon.node());
         medal.getStyleClass().add("medal");
         getChildren().setAll(medal, words, Icons.ONWARD.node());
         getStyleClass().addAll("card", "link-card");
         setOnMouseClicked(click -> {
             // The button sees its own clicks.
-            if (!(click.getTarget() instanceof javafx.scene.Node node && within(button, node))) {
+            if (!(click.getTarget() instanceof Node node && within(button, node))) {
                 button.fire();
             }
         });
     }
 
-    private static boolean within(Button button, javafx.scene.Node node) {
+    private static boolean within(Button button, Node node) {
         for (var each = node; each != null; each = each.getParent()) {
             if (each == button) {
                 return true;

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.spotter.ui.support.Pictures;
 
@@ -20,7 +21,7 @@ public final class PictureView extends Region {
     public PictureView(String name, String description) {
         picture = Pictures.load(name);
         // The frame of the drawing, not of its shapes, is what is scaled and placed.
-        var frame = new javafx.scene.shape.Rectangle(picture.width(), picture.height(), null);
+        var frame = new Rectangle(picture.width(), picture.height(), null);
         var group = new Group(frame, picture.shapes());
         group.getTransforms().add(scale);
         group.setManaged(false);

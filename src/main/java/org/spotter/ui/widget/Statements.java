@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.Statement;
 import org.spotter.text.Formats;
+import org.spotter.text.Messages;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 
@@ -43,7 +44,7 @@ public final class Statements {
     /// @param style   how it is marked
     public static VBox ofTexts(Formats formats, List<String> texts, Style style) {
         var list = Boxes.stack();
-        list.getStyleClass().addAll("statements", org.spotter.text.Messages.key(style));
+        list.getStyleClass().addAll("statements", Messages.key(style));
         for (var i = 0; i < texts.size(); i++) {
             list.getChildren().add(Boxes.marked(mark(formats, style, i + 1), Texts.body(texts.get(i))));
         }

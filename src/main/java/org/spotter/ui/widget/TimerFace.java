@@ -2,7 +2,9 @@ package org.spotter.ui.widget;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
@@ -21,8 +23,8 @@ public final class TimerFace extends StackPane {
     private final AppContext context;
     private final Circle ring = new Circle();
     private final Arc rest = new Arc(0, 0, 0, 0, FULL / 4, FULL);
-    private final javafx.scene.control.Label time = Texts.silent("", "dial-time");
-    private final javafx.scene.control.Label state = Texts.silent("", "dial-state");
+    private final Label time = Texts.silent("", "dial-time");
+    private final Label state = Texts.silent("", "dial-state");
     private final VBox words = new VBox(time, state);
 
     /// Makes the dial.
@@ -42,7 +44,7 @@ public final class TimerFace extends StackPane {
         words.setManaged(false);
         getChildren().setAll(ring, rest, words);
         // Clocks go the same way round everywhere.
-        setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("dial");
         setAccessibleRole(AccessibleRole.TEXT);
     }

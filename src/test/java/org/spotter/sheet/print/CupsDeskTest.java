@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -59,15 +61,15 @@ class CupsDeskTest {
     }
 
     private static CupsServer server() {
-        return java.util.Objects.requireNonNull(server);
+        return Objects.requireNonNull(server);
     }
 
     private static CupsServer.Printer desk() {
-        return java.util.Objects.requireNonNull(desk);
+        return Objects.requireNonNull(desk);
     }
 
     private static CupsServer.Printer office() {
-        return java.util.Objects.requireNonNull(office);
+        return Objects.requireNonNull(office);
     }
 
     private static PrintDesk cups() {
@@ -95,7 +97,7 @@ class CupsDeskTest {
         return pages.stream()
                 .map(page -> Math.round(page.getMediaBox().getWidth()) + " x "
                         + Math.round(page.getMediaBox().getHeight()))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     // ---- printers
@@ -162,7 +164,7 @@ class CupsDeskTest {
                 .filter(attribute ->
                         attribute.getKey().matches("job-.*name|document-.*|.*message.*|.*info.*|.*comment.*"))
                 .filter(attribute -> !attribute.getKey().startsWith("document-format"))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         // The user is whoever the machine is logged in as; without it nobody could cancel the job.
         assertThat(told)
                 .containsOnly(

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +69,7 @@ class IppTest {
     void an_answer_that_breaks_off_is_none() {
         var whole = new Ipp.Request(0x0002).text(Ipp.Text.NAME, "job-name", "x").bytes(new byte[0]);
         for (var length = 0; length < whole.length; length++) {
-            var part = java.util.Arrays.copyOf(whole, length);
+            var part = Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> read(part)).isInstanceOf(IOException.class);
         }
     }
@@ -87,7 +89,7 @@ class IppTest {
                 "cups-waiting-for-job-completed, -"
             })
     void a_printer_s_reason_is_in_the_way_or_not(String reason, Fault fault) {
-        assertThat(Reasons.fault(List.of(reason))).isEqualTo(java.util.Optional.ofNullable(fault));
+        assertThat(Reasons.fault(List.of(reason))).isEqualTo(Optional.ofNullable(fault));
     }
 
     @ParameterizedTest

@@ -11,8 +11,11 @@ final class PrintedSheets {
     static byte[] pdf(Paper paper, int pages) {
         var body = new StringBuilder();
         for (var i = 1; i <= pages; i++) {
-            body.append("<p style=\"page-break-after: %s\">This is side %d.</p>"
-                    .formatted(i < pages ? "always" : "auto", i));
+            body.append("<p style=\"page-break-after: ")
+                    .append(i < pages ? "always" : "auto")
+                    .append("\">This is side ")
+                    .append(i)
+                    .append(".</p>");
         }
         return HtmlPdf.of("""
                 <html lang="en"><head><title>t</title><meta name="description" content="d"/>

@@ -24,6 +24,7 @@ import org.spotter.store.Policy;
 import org.spotter.store.Settings;
 import org.spotter.testkit.FxThread;
 import org.spotter.testkit.Guides;
+import org.spotter.testkit.ManualWaits;
 import org.spotter.testkit.TestDialogs;
 import org.spotter.testkit.TestServices;
 import org.spotter.text.MessageFiles;
@@ -179,7 +180,7 @@ public final class KioskDriver {
     ///
     /// @param waits the time
     /// @param id    the node of the question
-    public void passUntil(org.spotter.testkit.ManualWaits waits, String id) {
+    public void passUntil(ManualWaits waits, String id) {
         while (visiting().isPresent() && !shows(id)) {
             pass(waits, waits.next().orElseThrow());
         }
@@ -189,7 +190,7 @@ public final class KioskDriver {
     ///
     /// @param waits the time
     /// @param time  how much
-    public void pass(org.spotter.testkit.ManualWaits waits, Duration time) {
+    public void pass(ManualWaits waits, Duration time) {
         waits.pass(time, FxThread::act);
     }
 }

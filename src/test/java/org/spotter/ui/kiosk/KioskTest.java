@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.crypto.SecretKeyFactory;
@@ -219,7 +220,7 @@ abstract class KioskTest extends UiTest {
     }
 
     /// {@return how many seconds pass until something is so}
-    final int seconds(int most, java.util.function.BooleanSupplier until) {
+    final int seconds(int most, BooleanSupplier until) {
         var begun = waits.passed();
         while (!until.getAsBoolean()) {
             pass(waits.next().orElseThrow(() -> new AssertionError("nothing waits: " + texts())));

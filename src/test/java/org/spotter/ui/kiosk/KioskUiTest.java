@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -33,10 +36,13 @@ import org.spotter.sheet.print.JobState;
 import org.spotter.sheet.print.Printers;
 import org.spotter.sheet.print.Sent;
 import org.spotter.store.Policy;
+import org.spotter.store.StaffFile.Counts;
 import org.spotter.testkit.PrintOrders;
+import org.spotter.testkit.Visits;
 import org.spotter.timer.Timer;
 import org.spotter.ui.shell.PageSpec;
 import org.spotter.ui.shell.Pages;
+import org.spotter.ui.widget.PageText;
 
 /// A visit at the front desk, by hand and by keyboard: in, on, to the sheet, out.
 class KioskUiTest extends KioskTest {
@@ -172,7 +178,7 @@ class KioskUiTest extends KioskTest {
     void no_button_of_any_page_leads_to_a_page_for_home() {
         openKiosk();
         click("look-en");
-        var answered = org.spotter.testkit.Visits.calmAnswers();
+        var answered = Visits.calmAnswers();
         for (var page : Pages.ALL.stream().filter(each -> !each.home()).toList()) {
             var count = 1;
             for (var at = 0; at < count; at++) {
@@ -233,7 +239,7 @@ class KioskUiTest extends KioskTest {
         openKiosk();
         click("look-en");
         var context = visit();
-        act(() -> context.answer(org.spotter.testkit.Visits.calmAnswers()));
+        act(() -> context.answer(Visits.calmAnswers()));
         for (var page : Pages.ALL.stream().filter(each -> !each.home()).toList()) {
             goTo(page.id());
             assertThat(shows("#save")).as(page.id()).isFalse();
@@ -326,7 +332,7 @@ class KioskUiTest extends KioskTest {
         click("sheet-yes");
         List.of("short-es", "short-some", "slip", "print", "print-go", "leave", "sheet-yes")
                 .forEach(this::click);
-        assertThat(staff().tally().weeks().values()).containsExactly(new org.spotter.store.StaffFile.Counts(2, 1, 1));
+        assertThat(staff().tally().weeks().values()).containsExactly(new Counts(2, 1, 1));
     }
 
     // ---- the end of a visit
@@ -426,10 +432,9 @@ class KioskUiTest extends KioskTest {
     private int quietOn(String page) {
         click("look-en");
         goTo(page);
-        var words = onFx(
-                () -> org.spotter.ui.widget.PageText.of(scene().lookup(".page-scroll"), visit().messages()).stream()
-                        .mapToInt(text -> text.split("\\s+").length)
-                        .sum());
+        var words = onFx(() -> PageText.of(scene().lookup(".page-scroll"), visit().messages()).stream()
+                .mapToInt(text -> text.split("\\s+").length)
+                .sum());
         var quiet = seconds(700, () -> shows(QUESTION));
         assertThat(quiet).isBetween(Math.min(600, 60 + words / 2), Math.min(601, 60 + words / 2 + 2));
         return quiet;
@@ -489,7 +494,7 @@ class KioskUiTest extends KioskTest {
         assertThat(shows(QUESTION)).as("asked after " + what).isFalse();
     }
 
-    private void hand(java.util.function.Consumer<Robot> does) {
+    private void hand(Consumer<Robot> does) {
         onFx(() -> {
             does.accept(new Robot());
             return true;
@@ -528,7 +533,7 @@ class KioskUiTest extends KioskTest {
         openKiosk();
         click("look-en");
         var context = visit();
-        var dose = guide.doses().get(SessionKind.COLD);
+        var dose = guide.dose(SessionKind.COLD);
         act(() -> context.timer().change(timer -> timer.started(dose, 20, clock.instant())));
         for (var checks = 0; checks < 4; checks++) {
             pass(Duration.ofMinutes(5));
@@ -624,7 +629,7 @@ class KioskUiTest extends KioskTest {
         }
         for (var combination : keys) {
             press(combination);
-            var what = java.util.Arrays.toString(combination).toLowerCase(Locale.ROOT);
+            var what = Arrays.toString(combination).toLowerCase(Locale.ROOT);
             assertThat(visit()).as(what).isSameAs(before);
             assertThat(here()).as(what).isEqualTo("about");
             assertThat(onFx(() -> before.navigator().current().get().detail()))
@@ -695,7 +700,7 @@ class KioskUiTest extends KioskTest {
             }
             case PAD -> click("staff");
         }
-        javafx.application.Platform.runLater(() -> {
+        Platform.runLater(() -> {
             throw new IllegalStateException("made for this test");
         });
         settle();

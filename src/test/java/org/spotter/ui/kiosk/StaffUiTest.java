@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class StaffUiTest extends KioskTest {
     private static final String WRONG = "135790";
 
     private void type(String pin) {
-        for (var digit : pin.toCharArray()) {
+        for (var digit : pin.split("")) {
             click("pin-" + digit);
         }
         click("pin-enter");
@@ -62,7 +65,7 @@ class StaffUiTest extends KioskTest {
     @Test
     void the_right_pin_opens_by_keyboard() {
         openPad();
-        for (var digit : PIN.toCharArray()) {
+        for (var digit : PIN.split("")) {
             press(KeyCode.valueOf("DIGIT" + digit));
         }
         press(KeyCode.ENTER);
@@ -74,7 +77,7 @@ class StaffUiTest extends KioskTest {
         openPad();
         click("pin-9");
         click("pin-erase");
-        for (var digit : PIN.toCharArray()) {
+        for (var digit : PIN.split("")) {
             click("pin-" + digit);
         }
         assertThat(texts()).noneMatch(text -> text.contains(PIN));
@@ -93,7 +96,7 @@ class StaffUiTest extends KioskTest {
         type(WRONG);
         assertThat(text("#pin-said")).isEqualTo(message("kiosk.pin.locked", 0, 30));
         assertThat(onFx(() -> node("#pin-1").isDisabled())).isTrue();
-        for (var digit : PIN.toCharArray()) {
+        for (var digit : PIN.split("")) {
             press(KeyCode.valueOf("DIGIT" + digit));
         }
         press(KeyCode.ENTER);
@@ -169,7 +172,7 @@ class StaffUiTest extends KioskTest {
         click("staff");
         assertThat(text("#pin-said")).isEqualTo(message("kiosk.pin.none"));
         assertThat(onFx(() -> node("#pin-1").isDisabled())).isTrue();
-        for (var digit : PIN.toCharArray()) {
+        for (var digit : PIN.split("")) {
             press(KeyCode.valueOf("DIGIT" + digit));
         }
         press(KeyCode.ENTER);
@@ -262,8 +265,8 @@ class StaffUiTest extends KioskTest {
                 staffFile(), new StaffFile.Kept(0, 0, true, new TreeMap<>(Map.of("2026-W47", new Counts(12, 5, 4)))));
         openStaffPage();
         var shown = onFx(() -> nodes(node("#staff-counts"))
-                .filter(javafx.scene.control.Label.class::isInstance)
-                .map(label -> ((javafx.scene.control.Label) label).getText())
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
                 .toList());
         assertThat(shown)
                 .contains("2026-W47", "12", "5", message("kiosk.staff.few", 5))
@@ -308,8 +311,7 @@ class StaffUiTest extends KioskTest {
     private void hold(String policy, Runnable again) throws IOException {
         var file = folder.resolve("policy.json");
         Files.writeString(file, policy);
-        var editions =
-                java.util.Arrays.stream(Edition.values()).map(Edition::name).toList();
+        var editions = Arrays.stream(Edition.values()).map(Edition::name).toList();
         var problems = PolicyFile.read(file, guide, editions) instanceof Read.Refused<Policy>(var found)
                 ? found
                 : List.<Problem>of();
@@ -323,7 +325,7 @@ class StaffUiTest extends KioskTest {
 
     @Test
     void a_broken_policy_shows_every_problem_and_the_number_to_call() throws IOException {
-        var looked = new java.util.concurrent.atomic.AtomicInteger();
+        var looked = new AtomicInteger();
         hold("""
                 { "kiosk": true, "languages": ["xx"], "idle": { "seconds": 1 }, "pin": "123456", "colour": "red" }
                 """, looked::incrementAndGet);

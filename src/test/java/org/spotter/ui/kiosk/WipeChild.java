@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import org.spotter.sheet.SheetDesk;
 import org.spotter.sheet.print.PrintDesk;
 import org.spotter.testkit.FxThread;
@@ -18,6 +19,7 @@ import org.spotter.testkit.ManualWaits;
 import org.spotter.testkit.Visits;
 import org.spotter.testkit.Words;
 import org.spotter.ui.support.AppContext;
+import org.spotter.ui.support.PrintRun.Stage.Sending;
 
 /// A program of its own with a window of a front desk, for a test that reads its memory or kills it.
 ///
@@ -37,7 +39,7 @@ final class WipeChild {
         var folder = Path.of(args[1]);
         var busy = new AtomicInteger();
         var clock = new ManualClock(InstantSource.system().instant());
-        UnaryOperator<String> environment = System::getenv;
+        Function<String, @Nullable String> environment = System::getenv;
         var kiosk = new KioskDriver(new KioskDriver.Machine(
                 folder.resolve("data"),
                 clock,
@@ -111,8 +113,7 @@ final class WipeChild {
         }
         kiosk.tap("print-go");
         while (!kiosk.shows("print-cancel")
-                || FxThread.ask(() -> kiosk.visitingNow().printing().stage().get())
-                        instanceof org.spotter.ui.support.PrintRun.Stage.Sending) {
+                || FxThread.ask(() -> kiosk.visitingNow().printing().stage().get()) instanceof Sending) {
             Thread.sleep(50);
         }
     }

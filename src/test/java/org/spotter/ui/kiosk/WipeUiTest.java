@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Handler;
@@ -70,7 +71,7 @@ class WipeUiTest extends KioskTest {
     private final Handler listening = new Handler() {
         @Override
         public void publish(LogRecord line) {
-            log.append(line.getMessage()).append(java.util.Arrays.toString(line.getParameters()));
+            log.append(line.getMessage()).append(Arrays.toString(line.getParameters()));
             if (line.getThrown() != null) {
                 log.append(line.getThrown());
             }

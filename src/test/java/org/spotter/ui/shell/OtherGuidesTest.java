@@ -3,6 +3,7 @@ package org.spotter.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ import org.testfx.framework.junit5.Start;
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class OtherGuidesTest {
-    private static final LocalDate TODAY = LocalDate.ofInstant(TestWindow.NOW, java.time.ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.ofInstant(TestWindow.NOW, ZoneOffset.UTC);
     private static final long SEED = 5L;
     private static final int EDITED = 8;
 
@@ -92,7 +93,7 @@ class OtherGuidesTest {
         robot.interact(() -> {
             for (var page : Pages.ALL) {
                 try {
-                    page.build().apply(context, "");
+                    var _ = page.build().apply(context, "");
                 } catch (RuntimeException e) {
                     throw new AssertionError(told + ", " + page.id(), e);
                 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -40,7 +41,7 @@ class KeepAwakeTest {
                 .isPresent());
     }
 
-    private static void await(java.util.function.BooleanSupplier what) throws InterruptedException {
+    private static void await(BooleanSupplier what) throws InterruptedException {
         while (!what.getAsBoolean()) {
             Thread.sleep(Duration.ofMillis(20));
         }

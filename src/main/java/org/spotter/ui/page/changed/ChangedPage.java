@@ -1,6 +1,5 @@
 package org.spotter.ui.page.changed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.spotter.assess.Triage;
@@ -26,10 +25,8 @@ public final class ChangedPage {
         var column = Boxes.column(
                 Texts.title(context.message("changed.title")), Texts.lead(context.message("changed.lead")));
         var questions = context.guide().section(Visit.DANGER).orElseThrow().questions();
-        var lists = new ArrayList<Choices>();
         for (var question : questions) {
             var choices = new Choices(context, question);
-            lists.add(choices);
             column.getChildren().addAll(Texts.heading(context.words("question." + question.id() + ".title")), choices);
         }
         var done = Buttons.primary(context.message("changed.done"), Icons.CHECK, () -> done(context, questions));

@@ -1,11 +1,14 @@
 package org.spotter.ui.page.diary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -38,7 +41,6 @@ final class CheckInForm extends VBox {
 
     private final AppContext context;
     private final List<LocalDate> days;
-    private final boolean asksDanger;
     private final VBox scales = Boxes.stack();
     private final List<Section> sections = new ArrayList<>();
     private LocalDate day;
@@ -65,7 +67,7 @@ final class CheckInForm extends VBox {
             Optional<Trend> trend,
             boolean none,
             boolean asked,
-            java.time.Instant when) {}
+            Instant when) {}
 
     /// A part of the form that may be missing.
     ///
@@ -82,7 +84,6 @@ final class CheckInForm extends VBox {
     CheckInForm(AppContext context, List<LocalDate> days, boolean asksDanger) {
         this.context = context;
         this.days = days;
-        this.asksDanger = asksDanger;
         day = days.getFirst();
         context.diary().get().on(day).ifPresent(this::take);
         context.draft(Draft.class).ifPresent(this::take);
@@ -241,7 +242,7 @@ final class CheckInForm extends VBox {
         return isToday() ? "diary.worst" : "diary.worst.then";
     }
 
-    private Node scale(String id, String key, int chosen, java.util.function.IntConsumer choose) {
+    private Node scale(String id, String key, int chosen, IntConsumer choose) {
         var scale = new PainScale(
                 context,
                 context.message(key),
@@ -300,7 +301,7 @@ final class CheckInForm extends VBox {
         return Boxes.ended(Texts.label(context.message(key), "row-name"), choices);
     }
 
-    private Region yesNo(String key, String id, Optional<Boolean> said, java.util.function.Consumer<Boolean> take) {
+    private Region yesNo(String key, String id, Optional<Boolean> said, Consumer<Boolean> take) {
         return Segments.open(
                 context.message(key),
                 List.of(true, false),

@@ -2,6 +2,7 @@ package org.spotter.ui.page.diary;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -131,7 +132,7 @@ final class Copies {
     private void say(Callout.Kind kind, String words, Node... more) {
         var said = Texts.body(words);
         said.setId("diary-outcome");
-        var callout = new java.util.ArrayList<Node>(List.of(said));
+        var callout = new ArrayList<Node>(List.of(said));
         callout.addAll(List.of(more));
         outcome.getChildren().setAll(new Callout(kind, callout.toArray(Node[]::new)));
         outcome.setVisible(true);

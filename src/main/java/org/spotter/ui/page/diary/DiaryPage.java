@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.spotter.assess.Noticed;
 import org.spotter.assess.Triage;
 import org.spotter.diary.CheckIn;
+import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
 import org.spotter.ui.support.Page;
@@ -210,7 +211,7 @@ public final class DiaryPage {
             var no = Buttons.secondary(context.message("diary.delete.no"), Icons.CLOSE, this::overview);
             no.setId("diary-delete-no");
             box.getChildren().setAll(new Callout(Callout.Kind.ASK, sure, Boxes.flow(yes, no)));
-            org.spotter.ui.support.Announcer.say(sure);
+            Announcer.say(sure);
         });
         delete.setId("diary-delete");
         box.getChildren().setAll(delete);

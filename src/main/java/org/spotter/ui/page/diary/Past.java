@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.spotter.diary.CheckIn;
 import org.spotter.diary.Lookback;
@@ -156,7 +157,7 @@ final class Past {
         }
         var title = Texts.subheading(context.message(
                 "diary.mark.title", rule.day(), context.formats().weekday(mark.date())));
-        badge.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
         var row = Boxes.stack(Boxes.ended(title, badge), words);
         row.getStyleClass().addAll("review-row", "diary-mark", Messages.key(state));
         row.setId("mark-" + rule.day());
@@ -196,7 +197,7 @@ final class Past {
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go("diary", DiaryPage.place(day.date())));
         change.setId("change-" + day.date());
-        change.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        change.setMinWidth(Region.USE_PREF_SIZE);
         change.setAccessibleText(context.message("review.change.of", date));
         var row = Boxes.ended(Boxes.stack(Texts.label(date, "row-name"), Texts.small(words(day))), change);
         row.getStyleClass().add("review-row");

@@ -1,6 +1,7 @@
 package org.spotter.ui.page.emergency;
 
 import java.util.List;
+import javafx.scene.Node;
 import org.spotter.assess.Reason;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Urgency;
@@ -65,7 +66,7 @@ public final class EmergencyPage {
         return new Page(column, List.of(back), List.of(check));
     }
 
-    private static javafx.scene.Node number(AppContext context) {
+    private static Node number(AppContext context) {
         var card = new UrgencyCard(
                 Urgency.EMERGENCY,
                 Texts.label(context.message("emergency.call"), "urgency-when"),
@@ -79,7 +80,7 @@ public final class EmergencyPage {
         return card;
     }
 
-    private static javafx.scene.Node toSay(AppContext context, List<Reason> reasons) {
+    private static Node toSay(AppContext context, List<Reason> reasons) {
         var words =
                 reasons.stream().map(reason -> Reasons.words(context, reason)).toList();
         var card = Boxes.card(

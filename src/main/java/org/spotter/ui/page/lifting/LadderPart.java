@@ -14,6 +14,7 @@ import org.spotter.guide.Ladder;
 import org.spotter.guide.LadderStep;
 import org.spotter.guide.WeightUnit;
 import org.spotter.lifting.Climb;
+import org.spotter.lifting.Lifting;
 import org.spotter.lifting.Load;
 import org.spotter.lifting.Session;
 import org.spotter.text.Messages;
@@ -401,7 +402,7 @@ final class LadderPart {
                                     last.settled().isPresent() ? "lifting.undo.settled" : "lifting.undo.session"),
                             Icons.BACK,
                             () -> {
-                                page.keep(org.spotter.lifting.Lifting::undone);
+                                page.keep(Lifting::undone);
                                 page.anew();
                                 context.tell("lifting.undone");
                             });

@@ -3,8 +3,11 @@ package org.spotter.ui.page.lifting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.spotter.guide.ReturnTest;
 import org.spotter.lifting.TestCourse;
@@ -113,7 +116,7 @@ final class TestsPart {
         var row = Boxes.flow();
         for (var i = 0; i < inARow; i++) {
             var whole = i < standing.course().days();
-            var badge = new javafx.scene.control.Label(
+            var badge = new Label(
                     context.message(whole ? "lifting.tests.day.passed" : "lifting.tests.day", i + 1, inARow),
                     (whole ? Icons.YES : Icons.PLAN).node());
             badge.getStyleClass().addAll("badge", "lifting-day", whole ? "allowed" : "waits");
@@ -259,7 +262,7 @@ final class TestsPart {
         return rows;
     }
 
-    private Node question(String id, String words, Told told, java.util.function.Consumer<Boolean> tell) {
+    private Node question(String id, String words, Told told, Consumer<Boolean> tell) {
         var answers = Segments.of(
                 words,
                 ANSWERS,
@@ -270,7 +273,7 @@ final class TestsPart {
                     tell.accept(each == Told.YES);
                     page.redraw("test-" + id + "-" + Messages.key(each));
                 });
-        answers.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        answers.setMinWidth(Region.USE_PREF_SIZE);
         var row = Boxes.ended(Boxes.stack(Texts.body(words)), answers);
         row.getStyleClass().add("asked");
         return row;

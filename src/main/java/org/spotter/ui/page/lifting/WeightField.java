@@ -1,5 +1,6 @@
 package org.spotter.ui.page.lifting;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -42,8 +43,7 @@ final class WeightField extends VBox {
         unit = context.settings().get().unit();
         getStyleClass().add("stack");
         field.setId("weight-" + id);
-        field.setTextFormatter(
-                new TextFormatter<>(change -> change.getControlNewText().length() <= LONGEST ? change : null));
+        field.setTextFormatter(new TextFormatter<>(WeightField::shortEnough));
         field.setAccessibleText(context.message("lifting.weight.name", name, unitName()));
         field.getStyleClass().add("weight-field");
         field.setOnAction(_ -> read());
@@ -66,6 +66,11 @@ final class WeightField extends VBox {
         write();
     }
 
+    @SuppressWarnings("NullAway") // JavaFX takes null for a change that is refused.
+    private static TextFormatter.Change shortEnough(TextFormatter.Change change) {
+        return change.getControlNewText().length() <= LONGEST ? change : null;
+    }
+
     private String unitName() {
         return new Amounts(context).unit(unit);
     }
@@ -85,7 +90,7 @@ final class WeightField extends VBox {
     /// The empty bar with some plates: a place to step from.
     private Weight first() {
         var lowest = Weight.lowest(unit);
-        return new Weight(lowest.amount().multiply(java.math.BigDecimal.valueOf(FIRST_STEPS)), unit);
+        return new Weight(lowest.amount().multiply(BigDecimal.valueOf(FIRST_STEPS)), unit);
     }
 
     private String shown() {
@@ -117,7 +122,7 @@ final class WeightField extends VBox {
             }
             case TypedWeight.NoNumber _ ->
                 tell(context.message(
-                        "lifting.weight.no-number", context.formats().decimal(new java.math.BigDecimal("102.5"))));
+                        "lifting.weight.no-number", context.formats().decimal(new BigDecimal("102.5"))));
             case TypedWeight.OutOfRange(var lowest, var highest) ->
                 tell(context.message(
                         "lifting.weight.range",

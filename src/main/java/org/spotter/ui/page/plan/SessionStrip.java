@@ -48,7 +48,7 @@ final class SessionStrip extends VBox {
                 .go("timer", kind.name()));
         go.setId("plan-timer");
         actions = Boxes.flow(go, remind());
-        var dose = context.guide().doses().get(kind);
+        var dose = context.guide().dose(kind);
         getChildren()
                 .setAll(
                         Texts.subheading(context.message("plan.sessions." + Messages.key(kind), dose.usual())),

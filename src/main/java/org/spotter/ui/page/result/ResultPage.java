@@ -3,9 +3,12 @@ package org.spotter.ui.page.result;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import org.spotter.assess.Assessment;
 import org.spotter.assess.Explanation;
 import org.spotter.assess.Noticed;
+import org.spotter.guide.Question;
 import org.spotter.guide.Topic;
 import org.spotter.guide.Urgency;
 import org.spotter.text.Messages;
@@ -73,7 +76,7 @@ public final class ResultPage {
         return new Page(column, List.of(review), List.of(onward(context, assessment, outOfDate.isPresent())));
     }
 
-    private static javafx.scene.control.Button onward(AppContext context, Assessment assessment, boolean outOfDate) {
+    private static Button onward(AppContext context, Assessment assessment, boolean outOfDate) {
         var page = outOfDate || assessment.urgency().atLeast(Urgency.SAME_DAY) ? "sheet" : "plan";
         var icon = page.equals("sheet") ? Icons.PRINT : Icons.NEXT;
         var go = Buttons.primary(context.message("result.to." + page), icon, () -> context.navigator()
@@ -171,10 +174,10 @@ public final class ResultPage {
         return Optional.of(card);
     }
 
-    private static Node change(AppContext context, org.spotter.guide.Question question, String reason) {
+    private static Node change(AppContext context, Question question, String reason) {
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go(context.guide().sectionOf(question).id(), question.id() + " review"));
-        change.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        change.setMinWidth(Region.USE_PREF_SIZE);
         change.setAccessibleText(
                 context.message("review.change.of", context.words("question." + question.id() + ".title")));
         change.setAccessibleHelp(reason);
@@ -190,7 +193,7 @@ public final class ResultPage {
                 };
         var look = Buttons.quiet(context.messages().of("noticed.look.", source), Icons.ONWARD, () -> context.navigator()
                 .go(page));
-        look.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        look.setMinWidth(Region.USE_PREF_SIZE);
         look.setAccessibleHelp(reason);
         return look;
     }

@@ -3,6 +3,7 @@ package org.spotter.ui.page.review;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.spotter.guide.Question;
 import org.spotter.guide.Section;
 import org.spotter.ui.support.AppContext;
@@ -61,7 +62,7 @@ public final class ReviewPage {
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go(section.id(), question.id() + " review"));
         change.setId("change-" + question.id());
-        change.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        change.setMinWidth(Region.USE_PREF_SIZE);
         change.setAccessibleText(context.message("review.change.of", title));
         var row = Boxes.ended(Boxes.stack(Texts.small(title), said), change);
         row.getStyleClass().add("review-row");

@@ -2,6 +2,7 @@ package org.spotter.ui.page.settings;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class Awake {
         return Stream.concat(Stream.of(hours.to()), around(LocalTime.MIDNIGHT))
                 .filter(time -> !time.equals(start))
                 .distinct()
-                .sorted(java.util.Comparator.comparingLong(time -> sinceUp(start, time)))
+                .sorted(Comparator.comparingLong(time -> sinceUp(start, time)))
                 .toList();
     }
 

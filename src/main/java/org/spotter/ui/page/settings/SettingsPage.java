@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -138,7 +139,7 @@ public final class SettingsPage {
     }
 
     private Node textSizes() {
-        var sizes = java.util.stream.IntStream.iterate(
+        var sizes = IntStream.iterate(
                         Settings.MIN_TEXT, size -> size <= Settings.MAX_TEXT, size -> size + Settings.TEXT_STEP)
                 .boxed()
                 .toList();

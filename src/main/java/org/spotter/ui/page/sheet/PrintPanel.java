@@ -3,6 +3,7 @@ package org.spotter.ui.page.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -343,7 +344,7 @@ final class PrintPanel extends VBox {
         var first = words.getFirst();
         first.setId("print-outcome");
         // A reader says the node that has the keyboard: all of it.
-        first.setAccessibleText(words.stream().map(Label::getText).collect(java.util.stream.Collectors.joining(" ")));
+        first.setAccessibleText(words.stream().map(Label::getText).collect(Collectors.joining(" ")));
         var medal = new StackPane(icon.node());
         medal.getStyleClass().add("medal");
         var said = Boxes.stack(words.toArray(Node[]::new));

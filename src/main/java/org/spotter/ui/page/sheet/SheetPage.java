@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.spotter.assess.Triage;
 import org.spotter.guide.Paper;
 import org.spotter.guide.Urgency;
 import org.spotter.sheet.CareSheet;
@@ -81,7 +83,7 @@ public final class SheetPage {
         var visit = context.visit().get();
         var title = Texts.title(context.message("page.sheet.title"));
         var lead = Texts.lead(context.message("sheet.page.lead"));
-        var emergency = org.spotter.assess.Triage.emergency(context.counted());
+        var emergency = Triage.emergency(context.counted());
         if (!visit.dangerAnswered() && !emergency) {
             return Page.reading(Boxes.column(title, lead, DangerFirst.card(context)));
         }
@@ -115,7 +117,7 @@ public final class SheetPage {
         return new Page(Boxes.column(title, LargeView.of(context, sheet)), List.of(back), List.of());
     }
 
-    private Page page(javafx.scene.Node title, javafx.scene.Node lead) {
+    private Page page(Node title, Node lead) {
         var editions = Picks.of(
                 context.message("sheet.edition"),
                 editions(context),

@@ -368,8 +368,8 @@ final class SheetPreview extends VBox {
     private void arrange() {
         pages.arrange();
         var total = shown.map(Shown::pages).orElse(1);
-        var first = shown.map(now -> now.spread().first()).orElse(0);
-        var last = shown.map(now -> now.spread().last()).orElse(0);
+        int first = shown.map(now -> now.spread().first()).orElse(0);
+        int last = shown.map(now -> now.spread().last()).orElse(0);
         var where = shown.map(_ -> first == last
                         ? context.message("sheet.view.page", first + 1, total)
                         : context.message("sheet.view.pages", first + 1, last + 1, total))

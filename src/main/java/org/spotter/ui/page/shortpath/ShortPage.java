@@ -1,6 +1,7 @@
 package org.spotter.ui.page.shortpath;
 
 import java.util.List;
+import java.util.Set;
 import org.spotter.guide.Choice;
 import org.spotter.guide.Question;
 import org.spotter.guide.Section;
@@ -78,6 +79,6 @@ public final class ShortPage {
     }
 
     private void answer(Choice choice) {
-        context.answer(context.visit().get().answers().with(question.id(), java.util.Set.of(choice.id())));
+        context.answer(context.visit().get().answers().with(question.id(), Set.of(choice.id())));
     }
 }

@@ -3,6 +3,7 @@ package org.spotter.ui.page.timer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.spotter.timer.Timer;
 import org.spotter.timer.Timer.State;
 import org.spotter.timer.Timer.Why;
@@ -65,7 +67,7 @@ final class LyingView extends StackPane {
         var corners = new HBox(emergency(), space, close);
         corners.getStyleClass().add("lying-corners");
         corners.setMaxHeight(Region.USE_PREF_SIZE);
-        setAlignment(corners, javafx.geometry.Pos.TOP_CENTER);
+        setAlignment(corners, Pos.TOP_CENTER);
         getChildren().setAll(words, corners);
         setOnMouseClicked(this::tapped);
         sceneProperty().subscribe(this::moved);
@@ -84,7 +86,7 @@ final class LyingView extends StackPane {
         return button;
     }
 
-    private void moved(Scene before, Scene now) {
+    private void moved(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
             before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
             before.removeEventHandler(KeyEvent.KEY_RELEASED, released);

@@ -2,10 +2,11 @@ package org.spotter.ui.page.timer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.spotter.assess.Triage;
 import org.spotter.guide.Dose;
 import org.spotter.guide.SessionKind;
 import org.spotter.guide.Statement;
@@ -107,10 +109,7 @@ public final class TimerPage {
             }
         }
         var day = context.visit().get().complete() ? context.plan().day() : 0;
-        return Objects.requireNonNull(context.guide().doses().get(SessionKind.COLD))
-                        .offeredOn(day)
-                ? SessionKind.COLD
-                : SessionKind.HEAT;
+        return context.guide().dose(SessionKind.COLD).offeredOn(day) ? SessionKind.COLD : SessionKind.HEAT;
     }
 
     private Page page() {
@@ -158,7 +157,7 @@ public final class TimerPage {
     }
 
     private Dose dose() {
-        return Objects.requireNonNull(context.guide().doses().get(kind));
+        return context.guide().dose(kind);
     }
 
     private Suits suits() {
@@ -252,7 +251,7 @@ public final class TimerPage {
 
     /// An urgent sign comes before any session.
     private boolean seenFirst() {
-        return org.spotter.assess.Triage.atLeast(context.counted(), Urgency.SAME_DAY);
+        return Triage.atLeast(context.counted(), Urgency.SAME_DAY);
     }
 
     private void checks() {
@@ -402,7 +401,7 @@ public final class TimerPage {
 
     private Optional<Button> more() {
         var room = timer().room();
-        var by = room.compareTo(MORE) < 0 ? room.truncatedTo(java.time.temporal.ChronoUnit.MINUTES) : MORE;
+        var by = room.compareTo(MORE) < 0 ? room.truncatedTo(ChronoUnit.MINUTES) : MORE;
         if (by.isZero()) {
             return Optional.empty();
         }
@@ -419,7 +418,7 @@ public final class TimerPage {
         return action("stop", Icons.STOP, false, () -> change(t -> t.stopped(context.now())));
     }
 
-    private void change(java.util.function.UnaryOperator<Timer> how) {
+    private void change(UnaryOperator<Timer> how) {
         context.timer().change(how);
     }
 

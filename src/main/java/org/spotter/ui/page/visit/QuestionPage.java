@@ -2,8 +2,10 @@ package org.spotter.ui.page.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.spotter.assess.Triage;
 import org.spotter.guide.Question;
@@ -115,8 +117,8 @@ public final class QuestionPage {
                 var choices = new Choices(context, question);
                 var map = new BodyMap(context, question, choices::sync);
                 choices.getStyleClass().add("map-list");
-                choices.addEventHandler(javafx.event.ActionEvent.ACTION, _ -> map.sync());
-                var both = new javafx.scene.layout.FlowPane(map, choices);
+                choices.addEventHandler(ActionEvent.ACTION, _ -> map.sync());
+                var both = new FlowPane(map, choices);
                 both.getStyleClass().add("map-and-list");
                 yield both;
             }
