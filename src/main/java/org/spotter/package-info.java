@@ -1,4 +1,7 @@
-/// The start of the program, and the one place that reads what belongs to the machine.
+/// Where the program starts: which of its faces a command line asks for.
+///
+/// May use `guide`, `text`, `sheet`, `sheet.print`, `store`, `watch`, `cli`, `ui.support`, `ui` and `ui.kiosk`; of
+/// libraries `files`.
 @NullMarked
 package org.spotter;
 

@@ -487,7 +487,6 @@ public final class Commands {
         };
     }
 
-    /// Whether the danger signs would have to be asked again by now.
     /// The answers of a file, unless the program saved them so long ago that the danger signs come first again
     /// (clinical 3.1, principle 6); then that is told. A file made by hand counts as made now.
     private Optional<AnswersFile.Saved> fresh(Path file, Guide guide) {

@@ -1,6 +1,6 @@
 /// Check-ins over days and what they mean.
 ///
-/// May use `assess`. No JavaFX, no files; the date is passed in.
+/// May use `guide`, `visit` and `assess`. No JavaFX, no files; the date is passed in.
 @NullMarked
 package org.spotter.diary;
 

@@ -63,14 +63,6 @@ public record Lifting(
         return new Lifting(clearing, lastSign, all, weights, sessions);
     }
 
-    /// {@return this without the tests of a day}
-    ///
-    /// @param date the day
-    public Lifting withoutTests(LocalDate date) {
-        var left = tests.stream().filter(day -> !day.date().equals(date)).toList();
-        return new Lifting(clearing, lastSign, left, weights, sessions);
-    }
-
     /// {@return the tests of a day}
     ///
     /// @param date the day

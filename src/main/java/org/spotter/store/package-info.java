@@ -1,6 +1,6 @@
 /// Files: where they are, how they are read with care and written whole.
 ///
-/// May use Gson, and the records of `visit`, `timer` and `diary` that it keeps. No JavaFX.
+/// May use `guide.json`, `guide`, `visit`, `timer`, `diary` and `lifting`; of libraries `gson` and `files`. No JavaFX.
 @NullMarked
 package org.spotter.store;
 

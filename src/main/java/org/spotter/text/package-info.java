@@ -1,6 +1,6 @@
 /// The program's own messages in the languages it ships.
 ///
-/// May use `guide.json` (to word a problem). No JavaFX, no clock, no default locale.
+/// May use `guide.json`. No JavaFX, no clock, no default locale.
 @NullMarked
 package org.spotter.text;
 

@@ -1,6 +1,6 @@
 /// Cold and heat sessions: states and times on instants.
 ///
-/// May use `guide` (for doses). No JavaFX, no files; the time is passed in.
+/// May use `guide`. No JavaFX, no files; the time is passed in.
 @NullMarked
 package org.spotter.timer;
 

@@ -1,6 +1,6 @@
 /// Keeps a program running from outside: starts it, listens to its heartbeat, starts it anew.
 ///
-/// Uses nothing of the program.
+/// May use no other room.
 @NullMarked
 package org.spotter.watch;
 

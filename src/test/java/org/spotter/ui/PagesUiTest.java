@@ -157,6 +157,12 @@ class PagesUiTest extends UiTest {
     }
 
     @Test
+    void a_window_at_home_has_no_rules_of_a_front_desk() {
+        open();
+        assertThat(onFx(() -> scene().getStylesheets())).isNotEmpty().noneMatch(sheet -> sheet.contains("kiosk"));
+    }
+
+    @Test
     void the_look_can_be_changed_on_every_page() {
         open(Visits.calmAnswers());
         for (var theme : Settings.Theme.values()) {

@@ -32,8 +32,7 @@ final class IdleWatch {
 
     private final AppContext context;
     private final Scene scene;
-    private final Runnable left;
-    private final Runnable next;
+    private final Runnable ended;
     private final Later quiet;
     private final Later counting;
     private Idle idle;
@@ -48,14 +47,12 @@ final class IdleWatch {
     /// @param context the visit's context
     /// @param scene   its scene; everything that is done in it counts
     /// @param idle    when a visit counts as left
-    /// @param left    is told when nobody is there any more
-    /// @param next    is told when another person has come
-    IdleWatch(AppContext context, Scene scene, Idle idle, Runnable left, Runnable next) {
+    /// @param ended   is told when nobody is there any more, or another person has come
+    IdleWatch(AppContext context, Scene scene, Idle idle, Runnable ended) {
         this.context = context;
         this.scene = scene;
         this.idle = idle;
-        this.left = left;
-        this.next = next;
+        this.ended = ended;
         quiet = context.services().background().later(this::silent);
         counting = context.services().background().later(this::count);
         scene.addEventFilter(InputEvent.ANY, event -> {
@@ -115,10 +112,7 @@ final class IdleWatch {
         seconds = Texts.lead("");
         var here = Buttons.primary(context.message("kiosk.idle.here"), Icons.YES, this::goOn);
         here.setId("still-here");
-        var other = Buttons.secondary(context.message("kiosk.idle.next"), Icons.YOU, () -> {
-            stop();
-            next.run();
-        });
+        var other = Buttons.secondary(context.message("kiosk.idle.next"), Icons.YOU, this::end);
         other.setId("next-person");
         var ways = idle.extendable() ? List.of(here, other) : List.of(other);
         question = Optional.of(Overlay.ask(
@@ -137,12 +131,16 @@ final class IdleWatch {
         active();
     }
 
+    private void end() {
+        stop();
+        ended.run();
+    }
+
     /// By instants, so that a stalled screen gives nobody less than the warning.
     private void count() {
         var rest = Duration.between(context.now(), ends);
         if (!rest.isPositive()) {
-            stop();
-            left.run();
+            end();
             return;
         }
         seconds.setText(

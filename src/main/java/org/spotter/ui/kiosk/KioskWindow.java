@@ -166,7 +166,7 @@ public final class KioskWindow {
                 root,
                 stage.getScene() == null ? WIDTH : stage.getScene().getWidth(),
                 stage.getScene() == null ? HEIGHT : stage.getScene().getHeight());
-        Theme.dress(scene);
+        Theme.dressKiosk(scene);
         return scene;
     }
 
@@ -213,7 +213,7 @@ public final class KioskWindow {
                         .ifPresent(asked -> desk.printed(asked.order().edition()));
             }
         });
-        var idle = new IdleWatch(context, scene, Idle.start(front.policy().idle()), () -> end(), () -> next());
+        var idle = new IdleWatch(context, scene, Idle.start(front.policy().idle()), this::end);
         visit = Optional.of(new Visit(context, scene, idle, speech, desk));
         show(scene);
         if (front.policy().screen().speech()) {
@@ -224,11 +224,6 @@ public final class KioskWindow {
     /// The visitor says that the visit is over. Who printed is asked for the sheet first.
     private void leave() {
         visit.filter(open -> open.desk().hasPrinted()).ifPresentOrElse(this::askForSheet, this::end);
-    }
-
-    /// Another person has come: the one before took the sheet, or does not want it any more.
-    private void next() {
-        end();
     }
 
     private void askForSheet(Visit open) {

@@ -136,7 +136,6 @@ public final class Shell {
                 leaveMenu();
             }
         });
-        notice.getStyleClass().add("notice");
         assemble();
         closeMenu();
 
@@ -175,7 +174,11 @@ public final class Shell {
         Theme.apply(root, context.settings().get());
         // What comes into a dressed scene in its size is styled once.
         var scene = new Scene(new Region(), width, height);
-        Theme.dress(scene);
+        if (context.desk().isPresent()) {
+            Theme.dressKiosk(scene);
+        } else {
+            Theme.dress(scene);
+        }
         root.resize(width, height);
         fit();
         scene.setRoot(root);

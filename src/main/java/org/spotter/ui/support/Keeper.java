@@ -93,11 +93,6 @@ public final class Keeper {
         return first.isEmpty();
     }
 
-    /// {@return whether something could not be saved when it was last tried}
-    public boolean isFailing() {
-        return failing;
-    }
-
     /// Forgets what was to be saved.
     public void drop() {
         later.cancel();

@@ -16,7 +16,7 @@ import org.spotter.store.Settings;
 /// The look: fonts, style sheets, and the classes on the root that choose colours and sizes.
 public final class Theme {
     private static final System.Logger LOG = System.getLogger(Theme.class.getName());
-    private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages", "kiosk");
+    private static final List<String> SHEETS = List.of("tokens", "controls", "shell", "pages");
     private static final List<String> LOOKS = List.of("light", "dark", "contrast");
     private static final double PERCENT = 100;
 
@@ -39,7 +39,7 @@ public final class Theme {
     /// A window lower than this, in text heights, keeps its room for the page.
     private static final double TIGHT_EM = 34;
 
-    /// The style class of a window at a front desk.
+    /// The style class of a window at a front desk, and the style sheet that such a window alone has.
     private static final String KIOSK = "kiosk";
 
     private static final double KIOSK_LARGER = 1.5;
@@ -88,16 +88,26 @@ public final class Theme {
         root.getProperties().put(TAP, tap);
     }
 
-    /// Puts fonts and style sheets on a scene.
+    /// Puts fonts and the style sheets of a window at home on a scene.
     ///
     /// @param scene the scene
     public static void dress(Scene scene) {
         Fonts.ready();
-        for (var sheet : SHEETS) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(Theme.class.getResource("/styles/" + sheet + ".css"))
-                            .toExternalForm());
-        }
+        SHEETS.forEach(sheet -> add(scene, sheet));
+    }
+
+    /// Puts fonts and the style sheets of a front desk on a scene. Its own come last, or those of home would win.
+    ///
+    /// @param scene the scene
+    public static void dressKiosk(Scene scene) {
+        dress(scene);
+        add(scene, KIOSK);
+    }
+
+    private static void add(Scene scene, String sheet) {
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(Theme.class.getResource("/styles/" + sheet + ".css"))
+                        .toExternalForm());
     }
 
     /// Applies the chosen look.

@@ -2,6 +2,9 @@
 /// keyboard is, what moves, and reading aloud.
 ///
 /// The only room with threads and `Platform.runLater`.
+///
+/// May use `guide`, `visit`, `assess`, `plan`, `timer`, `diary`, `lifting`, `text`, `sheet`,
+/// `sheet.print`, `store` and `diagnosis`; of libraries `javafx`, `ikonli`, `xml`, `sound` and `files`.
 @NullMarked
 package org.spotter.ui.support;
 

@@ -119,6 +119,14 @@ class KioskUiTest extends KioskTest {
         assertThat(visiting()).isFalse();
     }
 
+    @Test
+    void its_own_rules_come_last_on_the_first_screen_and_in_a_visit() {
+        openKiosk();
+        assertThat(onFx(() -> scene().getStylesheets()).getLast()).endsWith("/kiosk.css");
+        click("start-en");
+        assertThat(onFx(() -> scene().getStylesheets()).getLast()).endsWith("/kiosk.css");
+    }
+
     // ---- the short path
 
     @Test
