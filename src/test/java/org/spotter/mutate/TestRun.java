@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -95,14 +94,22 @@ record TestRun(Duration bound, boolean full) {
                 .redirectErrorStream(true)
                 .redirectOutput(place.scratch().resolve("output.txt").toFile())
                 .start();
+        // Who stops this program stops its children too.
+        var ending = new Thread(() -> kill(process));
+        Runtime.getRuntime().addShutdownHook(ending);
         try {
             return watched(process, told, stop);
         } finally {
-            var started = new ArrayList<>(process.descendants().toList());
-            started.add(process.toHandle());
-            started.forEach(ProcessHandle::destroyForcibly);
+            kill(process);
+            Runtime.getRuntime().removeShutdownHook(ending);
             process.waitFor();
         }
+    }
+
+    /// With all that its tests have started.
+    private static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private List<String> command(Planted place, Path told, boolean ui, boolean stop, List<String> tests) {
@@ -117,6 +124,9 @@ record TestRun(Duration bound, boolean full) {
                                         .toString(),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Xshare:auto",
+                                // Quicker for so short a life.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-Djava.awt.headless=true",
                                 "-Djava.io.tmpdir=" + place.temporary()),
                         ui
