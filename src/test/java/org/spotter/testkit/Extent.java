@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 /// How much of everything a run of the tests tries.
 ///
 /// The quick run, which goes before each commit, takes from a large matrix a part in which each two of its values meet
-/// once, another part each day. The full run (`-Dspotter.full=true`) takes all of it. Where a test chooses by the seed
-// it
-/// says so when it fails: `-Dspotter.seed=N` has it choose the same again.
+/// once, another part each day. The full run (`-Dspotter.full=true`) takes all of it. A test that chooses by the seed
+/// tells it when it fails: `-Dspotter.seed=N` has it choose the same again.
 public final class Extent {
     private static final boolean FULL = Boolean.getBoolean("spotter.full");
     private static final long SEED =
@@ -38,8 +37,7 @@ public final class Extent {
 
     /// Chooses values that are tried in one cell of a matrix; all of them in the full run.
     ///
-    /// Cells beside each other get values beside each other. So with as many cells in a row as there are values,
-    // each
+    /// Cells beside each other get values beside each other. So where a row has as many cells as there are values, each
     /// value comes up in each row and in each column.
     ///
     /// @param values the values of one side of the matrix
