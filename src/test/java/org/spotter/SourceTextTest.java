@@ -4,28 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spotter.testkit.Sources;
 
 /// Words for people stand in the messages and in the guide, never in Java.
 class SourceTextTest {
-    private static final Path SOURCES = Path.of("src", "main", "java");
-
-    /// Comments, text blocks, strings and characters, whichever begins first.
-    private static final Pattern TOKEN = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"\"\"(?<block>.*?)\"\"\"|\"(?<string>(?:\\\\.|[^\"\\\\\\n])*)\"|'(?:\\\\.|[^'\\\\])+'",
-            Pattern.DOTALL);
-
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}[,;:.]? +\\p{L}{2,}");
+
+    /// A word as a button or a heading begins; behind a dash or a slash it is an option or a folder.
+    private static final Pattern CAPITALISED = Pattern.compile("\\W*(?<![-/])\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*\\W*");
+
+    /// A call whose first argument is shown or said to somebody, up to that argument.
+    private static final Pattern SHOWN = Pattern.compile("(?:"
+            + "\\bset(?:Text|Title|PromptText|HeaderText|ContentText|AccessibleText|AccessibleHelp|AccessibleRoleDescription)"
+            + "|\\bnew (?:Label|Text|Tooltip|Button|ToggleButton|RadioButton|CheckBox|Hyperlink|MenuItem|MenuButton|TextField"
+            + "|WrappedLabel)"
+            + "|\\bTexts\\.\\w+|\\bButtons\\.\\w+|\\.print(?:ln)?"
+            + ")\\((?:[^(),]|\\([^()]*\\))*$");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern TAG = Pattern.compile("<[^>]*(>|$)");
     private static final Pattern EXCEPTION = Pattern.compile("throw\\s+new|(Exception|Error)\\(");
 
-    /// Names that a system gives, not words for people.
-    private static final Set<String> NAMES = Set.of("Application Support");
+    /// Names that systems, files and protocols give, not words for people.
+    private static final Set<String> NAMES = Set.of(
+            "Application Support",
+            "Library",
+            "ProgramData",
+            "Spotter",
+            "Windows",
+            "Regular",
+            "SemiBold",
+            "Bold",
+            "Sheet",
+            "Default",
+            "ServerName",
+            "Host:",
+            "Content-Length:");
 
     /// Lines for programs of the system, in their own language.
     private static final Set<String> SCRIPTS = Set.of(
@@ -40,38 +61,30 @@ class SourceTextTest {
     private static final Pattern CLASSES = Pattern.compile("[a-z-]+( [a-z-]+)+");
 
     private static List<String> humanText(String source) {
-        var found = new ArrayList<String>();
-        var token = TOKEN.matcher(source);
-        var code = new StringBuilder();
-        var end = 0;
-        while (token.find()) {
-            code.append(source, end, token.start());
-            end = token.end();
-            var literal = token.group("block") != null ? token.group("block") : token.group("string");
-            if (literal != null
-                    && !NAMES.contains(literal)
-                    && !SCRIPTS.contains(literal)
-                    && TWO_WORDS.matcher(TAG.matcher(literal).replaceAll("")).find()) {
-                var statement = code.substring(
-                        Math.max(code.lastIndexOf(";"), Math.max(code.lastIndexOf("{"), code.lastIndexOf("}"))) + 1);
-                if (!EXCEPTION.matcher(statement).find()) {
-                    found.add(literal);
-                }
-            }
-        }
-        return found;
+        return Sources.literals(source).stream()
+                .filter(literal ->
+                        !NAMES.contains(literal.text()) && !SCRIPTS.contains(literal.text()) && isHuman(literal))
+                .map(Sources.Literal::text)
+                .toList();
+    }
+
+    private static boolean isHuman(Sources.Literal literal) {
+        var words = TAG.matcher(literal.text()).replaceAll("");
+        return (TWO_WORDS.matcher(words).find()
+                        || CAPITALISED.matcher(words).matches()
+                        || LETTER.matcher(words).find()
+                                && SHOWN.matcher(literal.before()).find())
+                && !EXCEPTION.matcher(literal.before()).find();
     }
 
     @Test
     void no_source_holds_words_for_people() throws IOException {
         var found = new ArrayList<String>();
-        try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                var markup = MARKUP.contains(file.getFileName().toString());
-                humanText(Files.readString(file)).stream()
-                        .filter(text -> !markup || !CLASSES.matcher(text).matches())
-                        .forEach(text -> found.add(SOURCES.relativize(file) + ": " + text));
-            }
+        for (var file : Sources.files()) {
+            var markup = MARKUP.contains(file.getFileName().toString());
+            humanText(Files.readString(file)).stream()
+                    .filter(text -> !markup || !CLASSES.matcher(text).matches())
+                    .forEach(text -> found.add(Sources.MAIN.relativize(file) + ": " + text));
         }
         assertThat(found).isEmpty();
     }
@@ -79,6 +92,35 @@ class SourceTextTest {
     @Test
     void a_sentence_is_found() {
         assertThat(humanText("label.setText(\"Your back hurts\");")).containsExactly("Your back hurts");
+    }
+
+    @Test
+    void a_word_with_a_capital_is_found_wherever_it_stands() {
+        assertThat(humanText("var name = \"Print\"; list.add(\"Done!\"); x(\"<b>Back</b>\");"))
+                .containsExactly("Print", "Done!", "<b>Back</b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "label.setText(\"print\")",
+                "label.setText(weight + \" kg\")",
+                "button.setAccessibleText(\"OK\")",
+                "box.add(new Label(\"print\"))",
+                "new Button(\"OK\", icon)",
+                "new Tooltip(\"print\")",
+                "Texts.body(format(weight) + \"kg\")",
+                "Buttons.primary(\"go\", Icons.NEXT, this::go)",
+                "console.out().println(\"done\")",
+            })
+    void a_small_word_is_found_where_it_is_shown(String code) {
+        assertThat(humanText(code + ";")).hasSize(1);
+    }
+
+    @Test
+    void an_id_a_style_class_and_a_sign_are_no_words() {
+        assertThat(humanText("Texts.label(name, \"row-name\"); button.setId(\"print\"); label.setText(\"1.5\");"))
+                .isEmpty();
     }
 
     @Test

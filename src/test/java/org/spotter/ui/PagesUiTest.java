@@ -2,8 +2,11 @@ package org.spotter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -11,17 +14,21 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.assess.Triage;
 import org.spotter.store.Settings;
 import org.spotter.testkit.Guides;
+import org.spotter.testkit.Painted;
 import org.spotter.testkit.UiTest;
 import org.spotter.testkit.Visits;
 import org.spotter.testkit.WindowVisits;
 import org.spotter.ui.shell.PageSpec;
 import org.spotter.ui.shell.Pages;
+import org.spotter.ui.support.Place;
 import org.spotter.visit.Answers;
 
 /// What is true of every page.
@@ -58,13 +65,49 @@ class PagesUiTest extends UiTest {
             assertThat(page()).isEqualTo(page.id());
             var emergency = page.advice() && Triage.emergency(context().visit().get());
             assertThat(node(".page-scroll").getId()).isEqualTo("page-" + (emergency ? "emergency" : page.id()));
-            assertThat(titles()).as("titles of %s", page.id()).isNotEmpty().allMatch(title -> !title.isBlank());
             assertThat(takeErrors()).as(page.id()).isEmpty();
         }
+        everywhere(this::oneTitle);
     }
 
-    private List<String> titles() {
-        return onFx(() -> nodes(node(".page-scroll"))
+    @Test
+    void every_way_a_page_can_be_shown_has_one_title() {
+        open(Visits.calmAnswers());
+        for (var place : List.of(
+                new Place("about", "keys"),
+                new Place(
+                        "diary",
+                        "day " + LocalDate.ofInstant(clock.instant(), ZONE).minusDays(1)),
+                new Place("sheet", "large"),
+                new Place("sheet", "print"),
+                new Place("timer", "HEAT"),
+                new Place("treatments", "heat"))) {
+            go(place.page(), place.detail());
+            oneTitle(place.toString());
+        }
+        go("timer", "");
+        click("gate-none");
+        click("timer-start");
+        oneTitle("timer that runs");
+        click("timer-lie");
+        oneTitle("timer for who lies down", "#lying");
+    }
+
+    private void oneTitle(String place) {
+        oneTitle(place, ".page-scroll");
+    }
+
+    private void oneTitle(String place, String within) {
+        assertThat(titles(within))
+                .as("titles of %s", place)
+                .singleElement()
+                .asString()
+                .isNotBlank();
+    }
+
+    private List<String> titles(String within) {
+        var page = node(within);
+        return onFx(() -> nodes(page)
                 .filter(node -> node.getStyleClass().contains("title")
                         || node.getStyleClass().contains("display"))
                 .map(node -> ((Labeled) node).getText())
@@ -165,15 +208,33 @@ class PagesUiTest extends UiTest {
     @Test
     void the_look_can_be_changed_on_every_page() {
         open(Visits.calmAnswers());
-        for (var theme : Settings.Theme.values()) {
-            onFx(() -> {
-                context().settings().set(context().settings().get().withTheme(theme));
-                return true;
-            });
-            for (var page : Pages.ALL) {
-                go(page.id(), "");
-            }
+        for (var page : Pages.ALL) {
+            go(page.id(), "");
+            var light = colours(Settings.Theme.LIGHT);
+            var dark = colours(Settings.Theme.DARK);
+            var contrast = colours(Settings.Theme.CONTRAST);
+            assertThat(light.keySet()).as("texts of %s", page.id()).isNotEmpty();
+            assertThat(List.of(dark.keySet(), contrast.keySet())).as(page.id()).containsOnly(light.keySet());
+            assertThat(light.keySet())
+                    .as("texts of %s that a look leaves as they were", page.id())
+                    .noneMatch(text -> light.get(text).equals(dark.get(text))
+                            || dark.get(text).equals(contrast.get(text))
+                            || contrast.get(text).equals(light.get(text)));
+            assertThat(colours(Settings.Theme.SYSTEM)).as(page.id()).isIn(light, dark);
         }
         assertThat(takeErrors()).isEmpty();
+    }
+
+    /// {@return the colours of each text of the page, and of what is behind it, in a look}
+    private Map<Text, List<Color>> colours(Settings.Theme theme) {
+        onFx(() -> {
+            context().settings().set(context().settings().get().withTheme(theme));
+            return true;
+        });
+        settle();
+        var page = node(".page-scroll");
+        return onFx(() -> Painted.texts(scene().getRoot()).stream()
+                .filter(seen -> nodes(page).anyMatch(seen.text()::equals))
+                .collect(Collectors.toMap(Painted::text, seen -> List.of(seen.front(), seen.back()))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -129,26 +131,32 @@ class KioskUiTest extends KioskTest {
 
     // ---- the short path
 
+    /// Counts how often the window is tapped from now on, whatever screen is in it.
+    private AtomicInteger taps() {
+        var taps = new AtomicInteger();
+        act(() -> stage().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> taps.incrementAndGet()));
+        return taps;
+    }
+
     @Test
     void six_taps_lead_from_the_first_screen_to_the_sheet() {
         openKiosk();
-        var taps = new ArrayList<String>();
+        var taps = taps();
         for (var id : List.of("short-en", "short-none", "short-none", "short-none", "short-none", "print-go")) {
             click(id);
-            taps.add(id);
         }
-        assertThat(taps).hasSizeLessThanOrEqualTo(6);
+        assertThat(taps).hasValue(6);
         assertThat(printing.sent()).hasSize(1);
         assertThat(sheets.made().getLast().edition()).isEqualTo(Edition.FULL);
         assertThat(text("#print-outcome")).contains(PrintOrders.PRINTER.title());
     }
 
     @Test
-    void six_taps_lead_from_the_first_screen_to_the_slip() {
+    void five_taps_lead_from_the_first_screen_to_the_slip() {
         openKiosk();
-        var ways = List.of("short-en", "short-some", "slip", "print", "print-go");
-        ways.forEach(this::click);
-        assertThat(ways).hasSizeLessThanOrEqualTo(6);
+        var taps = taps();
+        List.of("short-en", "short-some", "slip", "print", "print-go").forEach(this::click);
+        assertThat(taps).hasValue(5);
         assertThat(printing.sent()).hasSize(1);
         assertThat(sheets.made().getLast().edition()).isEqualTo(Edition.EMERGENCY);
     }
@@ -479,6 +487,8 @@ class KioskUiTest extends KioskTest {
             act(() -> Event.fireEvent(scene().getRoot(), shift));
         }
         assertThat(shows(QUESTION)).isFalse();
+        untilAsked();
+        assertThat(shows(QUESTION)).as("asked once nothing is done any more").isTrue();
     }
 
     @ParameterizedTest

@@ -2,13 +2,18 @@ package org.spotter.ui.kiosk;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.spotter.sheet.SheetDesk;
@@ -23,13 +28,33 @@ import org.spotter.ui.support.PrintRun.Stage.Sending;
 
 /// A program of its own with a window of a front desk, for a test that reads its memory or kills it.
 ///
-/// `end FOLDER` visits, ends the visit and tells which words are still in memory; `hold FOLDER` visits, prints, says so
-/// and waits; `start FOLDER` opens the window, says so and waits.
+/// `end FOLDER` visits, tells what of the visit is in memory, ends the visit and tells which words are still there;
+/// `hold FOLDER` visits, prints, says so and waits; `start FOLDER` opens the window, says so and waits.
 final class WipeChild {
     static final String READY = "ready";
-    static final int WORDS = 4;
 
     private WipeChild() {}
+
+    /// Where words are planted.
+    enum Plant {
+        NOTICE,
+        FIELD,
+        CLIPBOARD,
+        ANSWER;
+
+        private String word() {
+            return Words.of(ordinal());
+        }
+    }
+
+    /// {@return what of the visit is in memory, by names: a word that is printed would stay in the buffer of the
+    /// output}
+    private static List<Plant> planted(Path folder) {
+        var words = Words.inMemory(folder.resolve("memory.hprof"));
+        return Stream.of(Plant.values())
+                .filter(plant -> words.contains(plant.word()))
+                .toList();
+    }
 
     public static void main(String[] args) throws InterruptedException {
         KioskApp.prepare();
@@ -52,6 +77,7 @@ final class WipeChild {
         }
         switch (args[0]) {
             case "end" -> {
+                System.out.println(planted(folder));
                 kiosk.tap("leave");
                 // A sheet that is being drawn is known to who draws it until it is done.
                 while (busy.get() > 0) {
@@ -90,20 +116,36 @@ final class WipeChild {
     private static void visit(KioskDriver kiosk) {
         kiosk.tap("look-en");
         FxThread.act(() -> plant(kiosk, kiosk.visitingNow()));
+        type(kiosk);
         FxThread.act(Platform::requestNextPulse);
     }
 
     private static void plant(KioskDriver kiosk, AppContext context) {
         context.answer(Visits.calmAnswers());
         context.navigator().go("sheet");
-        context.warn("settings.not-deleted", Words.of(0));
-        var field = new TextField(Words.of(1));
-        ((Pane) kiosk.stage().getScene().getRoot()).getChildren().add(field);
-        field.requestFocus();
+        context.warn("settings.not-deleted", Plant.NOTICE.word());
         var content = new ClipboardContent();
-        content.putString(Words.of(2));
+        content.putString(Plant.CLIPBOARD.word());
         Clipboard.getSystemClipboard().setContent(content);
-        context.answer(context.visit().get().answers().with(Words.of(3), 1));
+        context.answer(context.visit().get().answers().with(Plant.ANSWER.word(), 1));
+    }
+
+    /// No page of a front desk has a field; what is typed into one that had would be forgotten too.
+    private static void type(KioskDriver kiosk) {
+        var field = FxThread.ask(() -> {
+            var made = new TextField();
+            ((Pane) kiosk.stage().getScene().getRoot()).getChildren().add(made);
+            // Without a skin it takes no keys.
+            made.applyCss();
+            made.requestFocus();
+            return made;
+        });
+        FxThread.act(() -> {
+            for (var letter : Plant.FIELD.word().split("")) {
+                var typed = new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+                Event.fireEvent(field, typed);
+            }
+        });
     }
 
     private static void print(KioskDriver kiosk) throws InterruptedException {
