@@ -16,18 +16,29 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Serializable;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -135,7 +146,7 @@ class ArchitectureTest {
             .importPackages(TOP);
 
     /// A row of the table.
-    private record Room(String name, Set<String> libraries, Set<String> rooms) {
+    record Room(String name, Set<String> libraries, Set<String> rooms) {
         private Path description() {
             var path = TOP + (name.equals(START) ? "" : "." + name);
             return SOURCES.resolve(path.replace('.', '/')).resolve("package-info.java");
@@ -206,7 +217,7 @@ class ArchitectureTest {
             for (var source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 var packageName =
-                        SOURCES.relativize(source).getParent().toString().replace(File.separatorChar, '.');
+                        Objects.requireNonNull(SOURCES.relativize(source).getParent(), "a package").toString().replace(File.separatorChar, '.');
                 IMPORT.matcher(Files.readString(source))
                         .results()
                         .forEach(use -> note(used, packageName, use.group(2), use.group(1), "import in " + source));
@@ -308,13 +319,13 @@ class ArchitectureTest {
                 var noArguments = call.getTarget() instanceof AccessTarget.CodeUnitAccessTarget unit
                         && unit.getRawParameterTypes().isEmpty();
                 return owner.getPackageName().startsWith("java.time") && NOW.contains(name) && noArguments
-                        || owner.isEquivalentTo(java.time.Clock.class) && name.startsWith("system")
-                        || owner.isEquivalentTo(java.time.InstantSource.class) && name.equals("system")
+                        || owner.isEquivalentTo(Clock.class) && name.startsWith("system")
+                        || owner.isEquivalentTo(InstantSource.class) && name.equals("system")
                         || owner.isEquivalentTo(System.class) && CURRENT.contains(name)
-                        || owner.isEquivalentTo(java.util.Date.class) && name.equals("<init>") && noArguments
-                        || owner.isEquivalentTo(java.util.Locale.class) && name.equals("getDefault")
-                        || owner.isEquivalentTo(java.time.ZoneId.class) && name.equals("systemDefault")
-                        || owner.isEquivalentTo(java.util.TimeZone.class) && name.equals("getDefault");
+                        || owner.isEquivalentTo(Date.class) && name.equals("<init>") && noArguments
+                        || owner.isEquivalentTo(Locale.class) && name.equals("getDefault")
+                        || owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault")
+                        || owner.isEquivalentTo(TimeZone.class) && name.equals("getDefault");
             }
         };
     }
@@ -378,10 +389,10 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.file..", "java.net..")
                         .and(not(type(IOException.class)))
                         // What reads text that is already in memory.
-                        .and(not(type(java.io.StringReader.class)))
-                        .and(not(type(java.io.Reader.class)))
-                        .and(not(type(java.io.EOFException.class)))
-                        .and(not(type(java.io.Serializable.class))))
+                        .and(not(type(StringReader.class)))
+                        .and(not(type(Reader.class)))
+                        .and(not(type(EOFException.class)))
+                        .and(not(type(Serializable.class))))
                 .check(CLASSES);
     }
 }

@@ -1,6 +1,6 @@
 package org.spotter.testkit;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,8 +12,19 @@ import java.util.stream.IntStream;
 /// tells it when it fails: `-Dspotter.seed=N` has it choose the same again.
 public final class Extent {
     private static final boolean FULL = Boolean.getBoolean("spotter.full");
-    private static final long SEED =
-            Long.getLong("spotter.seed", LocalDate.now(ZoneOffset.UTC).toEpochDay());
+
+    /// The day's, unless it is given; the same for all of a run, which may go on past midnight.
+    private static final long SEED = Long.getLong(
+            "spotter.seed",
+            ProcessHandle.current()
+                    .parent()
+                    .orElse(ProcessHandle.current())
+                    .info()
+                    .startInstant()
+                    .orElse(Instant.EPOCH)
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate()
+                    .toEpochDay());
 
     private Extent() {}
 

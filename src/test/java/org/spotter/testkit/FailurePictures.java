@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.image.PixelFormat;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -47,7 +48,7 @@ public final class FailurePictures implements AfterTestExecutionCallback {
         var height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader()
-                .getPixels(0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, width);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         Png.write(file, pixels, width);
     }
 }

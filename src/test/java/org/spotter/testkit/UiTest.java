@@ -151,7 +151,7 @@ public abstract class UiTest {
     @AfterEach
     final void closeWindow() {
         close();
-        java.util.Objects.requireNonNull(warnings).end();
+        Objects.requireNonNull(warnings).end();
         errors.forEach(Throwable::printStackTrace);
         assertThat(errors).as("errors nobody caught").isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class MessageKeysTest {
     /// @param middles what comes then
     /// @param written whether each of these stands in the code as a text, in the package of the head
     /// @param tails   what each may end with
-    private record Composed(String head, String between, List<String> middles, boolean written, List<String> tails) {
+    record Composed(String head, String between, List<String> middles, boolean written, List<String> tails) {
         private Composed joinedBy(String joint) {
             return new Composed(head, joint, middles, written, tails);
         }
@@ -343,7 +344,7 @@ class MessageKeysTest {
             for (var file : Sources.files()) {
                 for (var literal : Sources.literals(Files.readString(file))) {
                     found.computeIfAbsent(literal.text(), _ -> new HashSet<>())
-                            .add(file.getParent().toString());
+                            .add(Objects.requireNonNull(file.getParent(), "a package").toString());
                 }
             }
         } catch (IOException e) {

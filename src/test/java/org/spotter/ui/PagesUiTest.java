@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -217,9 +218,9 @@ class PagesUiTest extends UiTest {
             assertThat(List.of(dark.keySet(), contrast.keySet())).as(page.id()).containsOnly(light.keySet());
             assertThat(light.keySet())
                     .as("texts of %s that a look leaves as they were", page.id())
-                    .noneMatch(text -> light.get(text).equals(dark.get(text))
-                            || dark.get(text).equals(contrast.get(text))
-                            || contrast.get(text).equals(light.get(text)));
+                    .noneMatch(text -> Objects.equals(light.get(text), dark.get(text))
+                            || Objects.equals(dark.get(text), contrast.get(text))
+                            || Objects.equals(contrast.get(text), light.get(text)));
             assertThat(colours(Settings.Theme.SYSTEM)).as(page.id()).isIn(light, dark);
         }
         assertThat(takeErrors()).isEmpty();

@@ -115,12 +115,12 @@ final class WipeChild {
 
     private static void visit(KioskDriver kiosk) {
         kiosk.tap("look-en");
-        FxThread.act(() -> plant(kiosk, kiosk.visitingNow()));
+        FxThread.act(() -> plant(kiosk.visitingNow()));
         type(kiosk);
         FxThread.act(Platform::requestNextPulse);
     }
 
-    private static void plant(KioskDriver kiosk, AppContext context) {
+    private static void plant(AppContext context) {
         context.answer(Visits.calmAnswers());
         context.navigator().go("sheet");
         context.warn("settings.not-deleted", Plant.NOTICE.word());
