@@ -216,8 +216,10 @@ class ArchitectureTest {
         try (var sources = Files.walk(SOURCES)) {
             for (var source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                var packageName =
-                        Objects.requireNonNull(SOURCES.relativize(source).getParent(), "a package").toString().replace(File.separatorChar, '.');
+                var packageName = Objects.requireNonNull(
+                                SOURCES.relativize(source).getParent(), "a package")
+                        .toString()
+                        .replace(File.separatorChar, '.');
                 IMPORT.matcher(Files.readString(source))
                         .results()
                         .forEach(use -> note(used, packageName, use.group(2), use.group(1), "import in " + source));

@@ -48,8 +48,8 @@ public final class Extent {
 
     /// Chooses values that are tried in one cell of a matrix; all of them in the full run.
     ///
-    /// Cells beside each other get values beside each other. So where a row has as many cells as there are values, each
-    /// value comes up in each row and in each column.
+    /// Cells beside each other get values beside each other. So where a row has as many cells as there are values,
+    /// each value comes up in each row and in each column.
     ///
     /// @param values the values of one side of the matrix
     /// @param most   how many of them the quick run tries in a cell, at least 1

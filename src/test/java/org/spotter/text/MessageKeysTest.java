@@ -344,7 +344,8 @@ class MessageKeysTest {
             for (var file : Sources.files()) {
                 for (var literal : Sources.literals(Files.readString(file))) {
                     found.computeIfAbsent(literal.text(), _ -> new HashSet<>())
-                            .add(Objects.requireNonNull(file.getParent(), "a package").toString());
+                            .add(Objects.requireNonNull(file.getParent(), "a package")
+                                    .toString());
                 }
             }
         } catch (IOException e) {

@@ -104,8 +104,8 @@ class LayoutUiTest extends UiTest {
     /// One page, as it is after some answers.
     private record Shown(PagesUiTest.Sample sample, String page, List<Size> sizes) {}
 
-    /// In the quick run the first language has each page after all answers, and in six of the seven sizes; each size and
-    /// each page comes up in every language.
+    /// In the quick run the first language has each page after all answers, and in six of the seven sizes; each size
+    /// and each page comes up in every language.
     @ParameterizedTest
     @MethodSource("languages")
     void every_page_holds_in_every_size(String language) {
@@ -146,8 +146,8 @@ class LayoutUiTest extends UiTest {
         told();
     }
 
-    /// A new size styles and lays out everything anew, so what is seen in one size comes together. The full run looks at
-    /// a page in all of them while it is there.
+    /// A new size styles and lays out everything anew, so what is seen in one size comes together. The full run
+    /// looks at a page in all of them while it is there.
     private static List<List<Size>> rounds(List<Size> sizes) {
         return Extent.full() ? List.of(sizes) : sizes.stream().map(List::of).toList();
     }
