@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
+import org.spotter.testkit.Extent;
 import org.spotter.testkit.SheetVisits;
 import org.spotter.testkit.Visits;
 import org.spotter.visit.CarryCode;
@@ -126,7 +127,7 @@ class CarryBlockTest {
     @Test
     void no_plan_is_too_long_for_its_square_and_none_holds_a_link() {
         var random = new Random(42);
-        for (var i = 0; i < 200; i++) {
+        for (var i = 0; i < Extent.of(50, 200); i++) {
             var visit = Visit.of(GUIDE, Visits.nearCalm(GUIDE, random));
             for (var sheet : List.of(Sheets.of(GUIDE, visit), Sheets.inSpanish(GUIDE, visit))) {
                 carry(sheet).ifPresent(carry -> {

@@ -38,6 +38,7 @@ public final class FxThread {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
             FxToolkit.registerPrimaryStage();
+            ask(() -> Toolkit.getToolkit().getPrimaryTimer());
         } finally {
             System.setOut(said);
         }

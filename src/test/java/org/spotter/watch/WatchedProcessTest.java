@@ -132,10 +132,14 @@ class WatchedProcessTest {
     @Test
     void a_program_without_memory_ends_and_is_started_again() throws InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        watch("[ $(wc -l < \"$0\") -ge 3 ] && exit 0; exec '" + java + "' -Xmx16m -XX:+ExitOnOutOfMemoryError -cp '"
-                        + System.getProperty("java.class.path") + "' " + Hungry.class.getName())
+        // The name of a class within a class has a $, which is the shell's.
+        watch("[ $(wc -l < \"$0\") -ge 3 ] && exit 0; '" + java + "' -Xmx16m -XX:+ExitOnOutOfMemoryError -cp '"
+                        + System.getProperty("java.class.path") + "' '" + Hungry.class.getName()
+                        + "' 2>/dev/null; ended=$?; echo $ended >> \"$0.ends\"; exit $ended")
                 .join(LONGEST);
         assertThat(count()).isEqualTo(3);
+        // The code of Java for "no memory left"; 1 would be a program that never ran.
+        assertThat(folder.resolve("processes.ends")).content().isEqualTo("3\n3\n");
     }
 
     /// Beats, and takes memory until there is none.

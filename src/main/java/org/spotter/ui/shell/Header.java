@@ -290,7 +290,7 @@ final class Header extends HBox {
         for (var each : Step.values()) {
             step = each;
             say();
-            if (getScene() != null) {
+            if (dressed()) {
                 applyCss();
             }
             if (prefWidth(-1) <= width) {
@@ -298,6 +298,12 @@ final class Header extends HBox {
             }
         }
         return !before.equals(displaced());
+    }
+
+    /// Whether its colours can be looked up: a window that was closed knows none, and JavaFX would complain of each.
+    private boolean dressed() {
+        return getScene() != null
+                && (getScene().getWindow() == null || getScene().getWindow().isShowing());
     }
 
     private void say() {

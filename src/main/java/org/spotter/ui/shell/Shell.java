@@ -193,7 +193,10 @@ public final class Shell {
         });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         scene.windowProperty().flatMap(Window::showingProperty).subscribe(showing -> {
-            if (!Boolean.TRUE.equals(showing)) {
+            if (Boolean.TRUE.equals(showing)) {
+                // What changed between the making of the scene and its window was not measured.
+                fit();
+            } else {
                 speech.stop();
             }
         });
