@@ -182,6 +182,8 @@ public final class App {
         stage.setOnHidden(_ -> {
             front.ifPresent(FolderWatch::close);
             keeping.close();
+            // After the last save: what ends now is not to be kept as ended.
+            opened.end();
         });
         background.run(App::icons, stage.getIcons()::setAll);
         speech.find();

@@ -232,10 +232,14 @@ public abstract class UiTest {
         settle();
     }
 
+    /// Ends what goes on by itself in a window that the test opened: what waits there holds the window.
+    protected void ending() {}
+
     private void close() {
         var open = stage;
         if (open != null) {
             onFx(() -> {
+                ending();
                 if (context != null) {
                     context.services().keeping().close();
                     context.end();

@@ -144,6 +144,13 @@ abstract class KioskTest extends UiTest {
         openKiosk(USUAL);
     }
 
+    @Override
+    protected final void ending() {
+        if (window != null && window.visiting().isPresent()) {
+            window.failed();
+        }
+    }
+
     final KioskWindow window() {
         return Objects.requireNonNull(window);
     }
