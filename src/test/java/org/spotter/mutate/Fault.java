@@ -10,7 +10,8 @@ import java.util.List;
 /// @param file  the file that it is planted in, from the folder of the repository, with `/`
 /// @param find  the text that is taken out; stands in that file exactly once
 /// @param put   the text put in its place; may be empty
-/// @param tests the simple names of the test classes expected to catch it, the quickest first
+/// @param tests the simple names of the test classes expected to catch it, the quickest first; of a class
+///              that takes long, `Class.method`
 /// @param where the list and the line that it begins in, for messages about it
 record Fault(
         String id, String room, String what, String file, String find, String put, List<String> tests, String where) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
@@ -44,16 +45,13 @@ final class FaultChild {
     /// Runs tests.
     ///
     /// @param args the file to tell in; `first` to stop at the first failure or `all` to go on; `full` to run
-    ///             tests tagged so too or `quick`; and the full names of classes or the unique ids of tests
+    ///             tests tagged so too or `quick`; and the full names of classes or methods, or the unique
+    ///             ids of tests
     public static void main(String[] args) {
         var file = Path.of(args[0]);
         var stop = args[1].equals("first");
-        var selectors = Arrays.stream(args)
-                .skip(3)
-                .<DiscoverySelector>map(name -> name.startsWith("[")
-                        ? DiscoverySelectors.selectUniqueId(name)
-                        : DiscoverySelectors.selectClass(name))
-                .toList();
+        var selectors =
+                Arrays.stream(args).skip(3).flatMap(FaultChild::selectors).toList();
         var request = LauncherDiscoveryRequestBuilder.request().selectors(selectors);
         if (args[2].equals("quick")) {
             request.filters(TagFilter.excludeTags("full"));
@@ -67,6 +65,19 @@ final class FaultChild {
         tell(file, Step.END, List.of());
         // Threads that a test left behind must not keep this machine running.
         System.exit(0);
+    }
+
+    private static Stream<DiscoverySelector> selectors(String test) {
+        if (test.startsWith("[")) {
+            return Stream.of(DiscoverySelectors.selectUniqueId(test));
+        }
+        var at = test.indexOf(TestClasses.METHOD);
+        if (at < 0) {
+            return Stream.of(DiscoverySelectors.selectClass(test));
+        }
+        var type = TestClasses.type(test.substring(0, at));
+        return TestClasses.methods(type, test.substring(at + 1)).stream()
+                .map(method -> DiscoverySelectors.selectMethod(type, method));
     }
 
     private static synchronized void tell(Path file, Step step, List<String> parts) {

@@ -71,7 +71,7 @@ public final class Mutate {
                 Mutate.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
         var list = FaultList.in(repository.resolve("src/test/faults"));
         var problems = new ArrayList<>(list.problems());
-        problems.addAll(list.outdated(repository, classes.names()));
+        problems.addAll(list.outdated(repository, classes::has));
         if (!problems.isEmpty()) {
             problems.forEach(System.err::println);
             System.exit(1);

@@ -63,7 +63,13 @@ record Planted(Path scratch, Path tree, List<Path> classPath, Path temporary) im
                 first.add(tree.resolve("assets"));
             }
         }
-        return new Planted(scratch, tree, first, Files.createTempDirectory("mutate"));
+        return new Planted(scratch, tree, first, temporary(scratch));
+    }
+
+    /// In the system's own folder and open to others: the print service of the tests reads there as another user.
+    private static Path temporary(Path scratch) throws IOException {
+        var name = "mutate-" + ProcessHandle.current().pid() + "-" + scratch.getFileName();
+        return Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"), name));
     }
 
     private static Path compiled(Path classes, Path tree, Path changed, String before) throws IOException, Unplantable {

@@ -1,6 +1,7 @@
 package org.spotter.mutate;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,12 +9,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 
 /// The compiled test classes, by their simple names.
 final class TestClasses {
+    /// Stands between a class and a method.
+    static final char METHOD = '#';
+
     private static final String END = "Test.class";
 
     private final Map<String, String> names;
@@ -43,16 +47,35 @@ final class TestClasses {
         return new TestClasses(names);
     }
 
-    /// {@return their simple names}
-    Set<String> names() {
-        return Set.copyOf(names.keySet());
+    /// {@return whether there is a test}
+    ///
+    /// @param test `Class` or `Class.method`
+    boolean has(String test) {
+        var parts = test.split("\\.", 2);
+        var full = names.get(parts[0]);
+        return full != null
+                && (parts.length == 1 || !methods(type(full), parts[1]).isEmpty());
     }
 
-    /// {@return the full names of some of them, in the same order}
+    /// {@return the methods of a class that have a name, its own and those that it has from others}
     ///
-    /// @param simple simple names of classes that are there
-    List<String> full(Collection<String> simple) {
-        return simple.stream().map(name -> names.getOrDefault(name, name)).toList();
+    /// @param type   the class
+    /// @param method the name
+    static List<Method> methods(Class<?> type, String method) {
+        return Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass)
+                .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
+                .filter(each -> each.getName().equals(method) && !each.isSynthetic())
+                .toList();
+    }
+
+    /// {@return the full names of some of them, in the same order: `org.spotter.Class` or `org.spotter.Class#method`}
+    ///
+    /// @param tests each `Class` or `Class.method`
+    List<String> full(Collection<String> tests) {
+        return tests.stream()
+                .map(test -> test.split("\\.", 2))
+                .map(parts -> names.getOrDefault(parts[0], parts[0]) + (parts.length > 1 ? METHOD + parts[1] : ""))
+                .toList();
     }
 
     /// {@return the full names of all that are tests of the window, or of all others}
@@ -73,7 +96,9 @@ final class TestClasses {
     }
 
     private static boolean opensWindows(String name) {
-        for (Class<?> each = type(name); each != null; each = each.getSuperclass()) {
+        for (Class<?> each = type(name.split(String.valueOf(METHOD), 2)[0]);
+                each != null;
+                each = each.getSuperclass()) {
             if (Arrays.stream(each.getDeclaredAnnotationsByType(Tag.class))
                     .anyMatch(tag -> tag.value().equals("ui"))) {
                 return true;
@@ -82,7 +107,7 @@ final class TestClasses {
         return false;
     }
 
-    private static Class<?> type(String name) {
+    static Class<?> type(String name) {
         try {
             return Class.forName(name, false, TestClasses.class.getClassLoader());
         } catch (ClassNotFoundException e) {
