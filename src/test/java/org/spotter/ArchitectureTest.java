@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spotter.visit.AnswerAge;
 
 /// Which room of the program may use what.
 ///
@@ -69,7 +70,7 @@ class ArchitectureTest {
             diary       |                              | guide visit assess
             lifting     |                              | guide
             text        |                              | guide.json
-            review      |                              | guide text
+            review      |                              | guide visit text
             sheet       | pdf qr awt xml files         | guide visit assess plan diary text
             sheet.print | pdf awt print files sockets  | guide text
             store       | gson files                   | guide.json guide visit timer diary lifting
@@ -309,6 +310,7 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrderElementsOf(room.uses());
     }
 
+    private static final Set<String> HOURS = Set.of("ofHours", "toHours", "plusHours", "minusHours", "HOURS");
     private static final Set<String> NOW = Set.of("now");
     private static final Set<String> CURRENT = Set.of("currentTimeMillis");
 
@@ -354,6 +356,24 @@ class ArchitectureTest {
         slices().matching("org.spotter.ui.page.(*)..")
                 .should()
                 .notDependOnEachOther()
+                .check(CLASSES);
+    }
+
+    /// A constant would be copied into whoever reads it, so it is asked for by a call, which can be seen here.
+    @Test
+    void how_long_answers_count_is_reckoned_in_one_place() {
+        assertThat(CLASSES.get(AnswerAge.class).getMethod("hours").getCallsOfSelf())
+                .isNotEmpty();
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "say how long answers count", user -> user.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(AnswerAge.class)
+                                        && call.getName().equals("hours"))))
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "reckons with hours",
+                        call -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                                && HOURS.contains(call.getName())))
                 .check(CLASSES);
     }
 

@@ -1,6 +1,5 @@
 package org.spotter.cli;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +12,13 @@ import org.spotter.assess.Reason;
 import org.spotter.assess.TreatmentGates.Standing;
 import org.spotter.guide.Gate;
 import org.spotter.guide.Gate.Decision;
-import org.spotter.guide.Guide;
 import org.spotter.guide.Question;
 import org.spotter.guide.ReviewState;
 import org.spotter.guide.Words;
 import org.spotter.plan.CarePlan;
 import org.spotter.plan.Today;
 import org.spotter.text.Messages;
+import org.spotter.visit.AnswerAge;
 
 /// What one answers file means, in words and as data.
 ///
@@ -47,7 +46,7 @@ record AssessReport(
                         ? messages.of("cli.assess.urgency-days", level, assessment.withinDays())
                         : messages.of("cli.assess.urgency", level));
         if (old()) {
-            lines.add(messages.of("cli.assess.old", Guide.VALID_HOURS));
+            lines.add(messages.of("cli.assess.old", AnswerAge.hours()));
         }
         var guide = assessment.visit().guide();
         if (ReviewState.of(guide, console.now().toLocalDate()) == ReviewState.EXPIRED) {
@@ -151,11 +150,11 @@ record AssessReport(
                 .toList();
     }
 
-    private boolean old() {
-        return saved.isPresent()
-                && saved.get()
-                        .plus(Duration.ofHours(Guide.VALID_HOURS))
-                        .isBefore(console.clock().instant());
+    /// Whether the answers do not count any more; those of a file made by hand do.
+    boolean old() {
+        return saved.filter(
+                        answered -> AnswerAge.isTooOld(answered, console.clock().instant()))
+                .isPresent();
     }
 
     private String text(Reason reason) {

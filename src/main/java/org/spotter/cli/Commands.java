@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +43,7 @@ import org.spotter.store.LogFolder;
 import org.spotter.store.Read;
 import org.spotter.text.Messages;
 import org.spotter.text.MessagesCheck;
+import org.spotter.visit.AnswerAge;
 import org.spotter.visit.Visit;
 import org.spotter.visit.WakingHours;
 import picocli.CommandLine;
@@ -248,7 +248,8 @@ public final class Commands {
     }
 
     private Exit assess(ParseResult asked, Guide guide) {
-        var read = saved(files(asked).getFirst(), guide);
+        var file = files(asked).getFirst();
+        var read = saved(file, guide);
         if (read.isEmpty()) {
             return Exit.BAD_INPUT;
         }
@@ -264,6 +265,10 @@ public final class Commands {
                 messages,
                 asked.hasMatchedOption(Usage.EXPLAIN),
                 console);
+        if (report.old()) {
+            // Whoever reads the data alone sees it too, and the data stay data.
+            console.err().println(messages.of("cli.assess.warning", file, AnswerAge.hours()));
+        }
         return show(asked, report.data(), report.lines());
     }
 
@@ -491,12 +496,12 @@ public final class Commands {
     /// (clinical 3.1, principle 6); then that is told. A file made by hand counts as made now.
     private Optional<AnswersFile.Saved> fresh(Path file, Guide guide) {
         var read = saved(file, guide);
-        var age = read.flatMap(AnswersFile.Saved::saved)
-                .map(saved -> Duration.between(saved, console.clock().instant()));
-        if (age.isEmpty() || !age.get().isNegative() && age.get().compareTo(Duration.ofHours(Guide.VALID_HOURS)) <= 0) {
+        if (read.flatMap(AnswersFile.Saved::saved)
+                .filter(saved -> AnswerAge.isTooOld(saved, console.clock().instant()))
+                .isEmpty()) {
             return read;
         }
-        console.err().println(messages.of("cli.sheet.old", file, Guide.VALID_HOURS));
+        console.err().println(messages.of("cli.sheet.old", file, AnswerAge.hours()));
         return Optional.empty();
     }
 

@@ -50,9 +50,6 @@ public record Guide(
         Map<String, Words> words,
         Map<String, Wordlist> wordlists,
         Coverage coverage) {
-    /// A result is valid this long; then the danger signs are asked again (clinical 3.1, principle 6).
-    public static final int VALID_HOURS = 24;
-
     public Guide {
         sections = List.copyOf(sections);
         rules = List.copyOf(rules);

@@ -27,6 +27,7 @@ import org.spotter.guide.Treatment;
 import org.spotter.guide.Urgency;
 import org.spotter.guide.Words;
 import org.spotter.text.Messages;
+import org.spotter.visit.AnswerAge;
 
 /// A book of everything a guide asks, decides and says, for the clinician who signs it off: one page of XHTML with its
 /// style and drawings inside, to be read on a screen or printed.
@@ -169,7 +170,7 @@ public final class ReviewBook {
         html.endTable();
         html.open("ul", "statements");
         for (var principle : List.of("highest", "alone", "add", "skipped", "pattern", "day")) {
-            html.element("li", "", messages.of("book.levels." + principle, Guide.VALID_HOURS));
+            html.element("li", "", messages.of("book.levels." + principle, AnswerAge.hours()));
         }
         html.close("ul");
     }

@@ -25,6 +25,7 @@ import org.spotter.plan.CarePlan;
 import org.spotter.plan.CarePlan.Access;
 import org.spotter.text.Formats;
 import org.spotter.text.Messages;
+import org.spotter.visit.AnswerAge;
 import org.spotter.visit.CarryCode;
 
 /// Writes the sheet that goes home with the person. Notes the sources of all that it says.
@@ -448,7 +449,7 @@ final class SheetWriter {
         notes.add(messages.of("sheet.note.diagnosis"));
         if (assessment.urgency() != Urgency.EMERGENCY) {
             notes.add(messages.of("sheet.note.worried"));
-            notes.add(messages.of("sheet.note.valid", Guide.VALID_HOURS));
+            notes.add(messages.of("sheet.note.valid", AnswerAge.hours()));
         }
         notes.add(messages.of("sheet.note.version", guide.version(), formats.date(guide.date())));
         notes.add(guide.reviewer()

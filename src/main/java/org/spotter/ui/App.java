@@ -45,6 +45,7 @@ import org.spotter.ui.support.Speech;
 import org.spotter.ui.support.SystemNotice;
 import org.spotter.ui.support.Uptime;
 import org.spotter.ui.support.Voice;
+import org.spotter.visit.AnswerAge;
 
 /// The window in home mode: reads what was kept, opens, keeps what changes.
 public final class App {
@@ -174,7 +175,7 @@ public final class App {
         stage.show();
         shell.scrollTo(opening.scroll());
         if (opening.old()) {
-            opened.tell("shell.resume.old", Guide.VALID_HOURS);
+            opened.tell("shell.resume.old", AnswerAge.hours());
         }
         keeping.tellTroubles();
         var front = data.path().map(folder -> new FolderWatch(folder, () -> toFront(stage, data)));

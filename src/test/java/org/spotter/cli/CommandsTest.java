@@ -409,12 +409,33 @@ class CommandsTest {
         assertThat(out()).contains("more than 24 hours old");
     }
 
-    @Test
-    void answers_of_today_are_not_told_to_be_old() throws IOException {
+    @ParameterizedTest
+    @ValueSource(longs = {24 * 3600 + 1, -1})
+    void answers_that_do_not_count_now_are_told_on_the_error_output_whatever_is_asked_for(long ago) throws IOException {
+        var file = folder.resolve("old.json");
+        AnswersFile.write(
+                file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(ago), Optional.empty());
+        assertThat(run("assess", file)).isZero();
+        assertThat(out()).contains("more than 24 hours old or from the future");
+        assertThat(err()).singleElement().asString().contains("old.json: ", "24 hours", "danger signs again");
+        out.reset();
+        err.reset();
+        assertThat(run("assess", file, "--json")).isZero();
+        assertThat(json().get("urgency").getAsString()).isEqualTo("SELF_CARE");
+        assertThat(err()).singleElement().asString().contains("old.json: ", "24 hours", "danger signs again");
+        assertThat(run("sheet", file, "-d", folder.resolve("new"))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 3600, 24 * 3600})
+    void answers_of_today_are_not_told_to_be_old(long ago) throws IOException {
         var file = folder.resolve("new.json");
-        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(3600), Optional.empty());
+        AnswersFile.write(
+                file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(ago), Optional.empty());
         assertThat(run("assess", file)).isZero();
         assertThat(out()).doesNotContain("hours old");
+        assertThat(err()).isEmpty();
+        assertThat(run("sheet", file, "-d", folder.resolve("new"))).isZero();
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.spotter.guide.Guide;
 import org.spotter.store.AnswersFile;
 import org.spotter.store.AppFolders;
@@ -215,6 +217,18 @@ class ResumeUiTest {
         var stage = start();
         assertThat(page(stage)).isEqualTo("page-danger");
         assertThat(texts(stage)).contains(messages.of("shell.resume.old", 24));
+    }
+
+    @ParameterizedTest(name = "after {0} the first page says that they come first: {1}")
+    @CsvSource({"PT24H, false", "PT24H1S, true", "PT-1S, true"})
+    void the_first_page_says_so_too(Duration after, boolean first) throws IOException {
+        keep(ID, Visits.calmAnswers(), clock.instant());
+        left(ID, "welcome", "", 0);
+        clock.move(after);
+        var stage = start();
+        assertThat(page(stage)).isEqualTo("page-welcome");
+        assertThat(texts(stage).stream().anyMatch(text -> text.endsWith(messages.of("shell.resume.old", 24))))
+                .isEqualTo(first);
     }
 
     @Test

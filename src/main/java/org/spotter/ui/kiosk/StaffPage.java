@@ -67,7 +67,6 @@ final class StaffPage extends StackPane {
                 kept(),
                 program(),
                 Boxes.flow(done));
-        column.getStyleClass().add("staff-page");
         var scroll = new ScrollPane(new StackPane(column));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,11 +1,10 @@
 package org.spotter.ui.shell;
 
-import java.time.Duration;
-import org.spotter.guide.Guide;
 import org.spotter.store.Episode;
 import org.spotter.store.Resume;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Place;
+import org.spotter.visit.AnswerAge;
 import org.spotter.visit.Visit;
 
 /// Where a window opens: where it was left, unless that makes no sense any more.
@@ -34,8 +33,7 @@ public record Opening(Place place, double scroll, boolean old) {
             return new Opening(Place.of(Visit.DANGER), 0, true);
         }
         // After a day the page says other things; it begins at its top.
-        var away = Duration.between(left.left(), context.now());
-        var same = !away.isNegative() && away.compareTo(Duration.ofHours(Guide.VALID_HOURS)) <= 0;
+        var same = !AnswerAge.isTooOld(left.left(), context.now());
         return new Opening(
                 new Place(left.page(), left.detail()), same ? (double) left.scroll() / Resume.WHOLE : 0, false);
     }

@@ -1,6 +1,5 @@
 package org.spotter.ui.support;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -39,6 +38,7 @@ import org.spotter.text.Formats;
 import org.spotter.text.MessageFiles;
 import org.spotter.text.Messages;
 import org.spotter.timer.Timer;
+import org.spotter.visit.AnswerAge;
 import org.spotter.visit.Answers;
 import org.spotter.visit.Onset;
 import org.spotter.visit.Visit;
@@ -499,11 +499,8 @@ public final class AppContext {
     }
 
     /// {@return whether the danger signs were answered too long ago to build on}
-    ///
-    /// A time in the future, from a clock that was wrong, tells nothing and counts as too long ago.
     public boolean outOfDate() {
-        var age = Duration.between(dangerAsked, now());
-        return age.isNegative() || age.compareTo(Duration.ofHours(Guide.VALID_HOURS)) > 0;
+        return AnswerAge.isTooOld(dangerAsked, now());
     }
 
     /// {@return what the answers mean}

@@ -57,7 +57,7 @@ public final class Badges {
     public static Label gate(AppContext context, Gate.Decision decision) {
         var badge = new Label(
                 context.messages().of("gate.", decision), Icons.of(decision).node());
-        badge.getStyleClass().addAll("badge", "gate", Messages.key(decision));
+        badge.getStyleClass().addAll("badge", Messages.key(decision));
         return badge;
     }
 }

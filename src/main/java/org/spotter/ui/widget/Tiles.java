@@ -14,7 +14,6 @@ public final class Tiles extends TilePane {
     /// @param cards in reading order
     public Tiles(Node... cards) {
         super(cards);
-        getStyleClass().add("tiles");
     }
 
     @Override

@@ -10,7 +10,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.spotter.assess.Triage;
-import org.spotter.guide.Guide;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
@@ -19,6 +18,7 @@ import org.spotter.ui.widget.Boxes;
 import org.spotter.ui.widget.Buttons;
 import org.spotter.ui.widget.Callout;
 import org.spotter.ui.widget.Texts;
+import org.spotter.visit.AnswerAge;
 import org.spotter.visit.CarryCode;
 import org.spotter.visit.CarryCode.Damaged;
 import org.spotter.visit.CarryCode.Empty;
@@ -208,6 +208,6 @@ public final class CarryPage {
         var fresh = visit.dangerAnswered();
         context.navigator().go(Triage.emergency(visit) ? "emergency" : fresh ? "review" : "danger");
         // A page that opens takes older remarks away.
-        context.tell(fresh ? "carry.done" : "carry.done.old", day(read.saved()), Guide.VALID_HOURS);
+        context.tell(fresh ? "carry.done" : "carry.done.old", day(read.saved()), AnswerAge.hours());
     }
 }

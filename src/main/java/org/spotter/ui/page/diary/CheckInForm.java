@@ -179,7 +179,6 @@ final class CheckInForm extends VBox {
         some.setMaxWidth(Double.MAX_VALUE);
         var card = Boxes.card(Texts.subheading(context.message("diary.danger")));
         card.getChildren().addAll(section("diary.danger", () -> !none), signs, new Abreast(List.of(nothing, some)));
-        card.getStyleClass().add("diary-danger");
         return card;
     }
 

@@ -233,7 +233,7 @@ final class TestsPart {
 
     private Node rows() {
         var rows = Boxes.stack();
-        rows.getStyleClass().addAll("statements", "steps", "tests");
+        rows.getStyleClass().addAll("statements", "tests");
         var day = standing.lifting().testsOn(standing.today()).orElseThrow();
         for (var i = 0; i < tests().size(); i++) {
             var test = tests().get(i);

@@ -56,9 +56,7 @@ public final class ReviewPage {
     private static Node row(AppContext context, Section section, Question question) {
         var title = context.words("question." + question.id() + ".title");
         var answer = answer(context, question);
-        var said = answer.isEmpty()
-                ? Texts.label(context.message("review.none"), "open-answer")
-                : Texts.label(answer, "answer");
+        var said = answer.isEmpty() ? Texts.label(context.message("review.none"), "open-answer") : Texts.body(answer);
         var change = Buttons.quiet(context.message("review.change"), Icons.EDIT, () -> context.navigator()
                 .go(section.id(), question.id() + " review"));
         change.setId("change-" + question.id());

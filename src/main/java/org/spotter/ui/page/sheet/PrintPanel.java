@@ -84,7 +84,6 @@ final class PrintPanel extends VBox {
         back = Buttons.secondary(context.message("print.back"), Icons.BACK, this::close);
         back.setId("print-back");
         show(back, choice.open());
-        getStyleClass().add("print-panel");
         setId("print-panel");
         show(this, choice.open());
         sceneProperty().subscribe((_, scene) -> {

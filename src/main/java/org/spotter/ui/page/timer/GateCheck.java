@@ -73,7 +73,6 @@ final class GateCheck extends VBox {
                 Texts.heading(context.message("timer.gates")),
                 Texts.body(context.message("timer.gates.text")),
                 choices);
-        card.getStyleClass().add("gates");
         if (!suits.answers().isEmpty()) {
             card.getChildren()
                     .addAll(

@@ -114,7 +114,6 @@ public final class TimerPage {
 
     private Page page() {
         var column = Boxes.column(title, lead, chooser, checks, remark, face, actions, view, advice);
-        column.getStyleClass().add("timer-page");
         // The page lives as long as its nodes are shown; listeners end with it.
         column.sceneProperty().subscribe((before, now) -> {
             if (now == null) {

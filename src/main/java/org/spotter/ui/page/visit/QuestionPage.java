@@ -82,7 +82,6 @@ public final class QuestionPage {
         column.getChildren().addAll(missing, input);
         context.wordsIfAny("question." + question.id() + ".why")
                 .ifPresent(why -> column.getChildren().add(why(why)));
-        column.getStyleClass().add("question");
 
         var secondary = new ArrayList<Button>();
         visit.back(question).ifPresent(before -> {

@@ -1,11 +1,9 @@
 package org.spotter.ui.page.welcome;
 
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.spotter.guide.Guide;
 import org.spotter.ui.support.Announcer;
 import org.spotter.ui.support.AppContext;
 import org.spotter.ui.support.Icons;
@@ -19,6 +17,7 @@ import org.spotter.ui.widget.PictureView;
 import org.spotter.ui.widget.ReviewNotice;
 import org.spotter.ui.widget.Texts;
 import org.spotter.ui.widget.Tiles;
+import org.spotter.visit.AnswerAge;
 
 /// The first page: what Spotter does, how long it takes, what it is not; for whoever comes back, the way on.
 public final class WelcomePage {
@@ -89,13 +88,9 @@ public final class WelcomePage {
                         ChronoUnit.DAYS.between(began, context.today())))
                 .orElseGet(() -> context.message("welcome.started", since()));
         var asked = context.visit().get();
-        return asked.dangerAnswered() || !old()
+        return asked.dangerAnswered() || !context.outOfDate()
                 ? way
-                : way + " " + context.message("shell.resume.old", Guide.VALID_HOURS);
-    }
-
-    private boolean old() {
-        return Duration.between(context.dangerAsked(), context.now()).toHours() >= Guide.VALID_HOURS;
+                : way + " " + context.message("shell.resume.old", AnswerAge.hours());
     }
 
     /// The date this episode goes by.
