@@ -413,8 +413,7 @@ class CommandsTest {
     @ValueSource(longs = {24 * 3600 + 1, -1})
     void answers_that_do_not_count_now_are_told_on_the_error_output_whatever_is_asked_for(long ago) throws IOException {
         var file = folder.resolve("old.json");
-        AnswersFile.write(
-                file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(ago), Optional.empty());
+        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(ago), Optional.empty());
         assertThat(run("assess", file)).isZero();
         assertThat(out()).contains("more than 24 hours old or from the future");
         assertThat(err()).singleElement().asString().contains("old.json: ", "24 hours", "danger signs again");
@@ -430,8 +429,7 @@ class CommandsTest {
     @ValueSource(longs = {0, 3600, 24 * 3600})
     void answers_of_today_are_not_told_to_be_old(long ago) throws IOException {
         var file = folder.resolve("new.json");
-        AnswersFile.write(
-                file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(ago), Optional.empty());
+        AnswersFile.write(file, Guides.shipped(), Visits.calmAnswers(), NOW.minusSeconds(ago), Optional.empty());
         assertThat(run("assess", file)).isZero();
         assertThat(out()).doesNotContain("hours old");
         assertThat(err()).isEmpty();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -73,7 +75,7 @@ class AwakeInSessionUiTest extends UiTest {
         var awake = new KeepAwake(
                 List.of(List.of("sh", keeper.toString())),
                 ProcessHandle.current().pid());
-        var dose = guide.doses().get(SessionKind.COLD);
+        var dose = Objects.requireNonNull(guide.doses().get(SessionKind.COLD));
         var context = onFx(() -> context(awake));
         assertThat(keeps("keeper")).isFalse();
         change(context, timer -> timer.started(dose, dose.usual(), clock.instant()));
@@ -90,7 +92,7 @@ class AwakeInSessionUiTest extends UiTest {
         assertThat(becomes(false)).as("its window is closed").isTrue();
     }
 
-    private void change(AppContext context, java.util.function.UnaryOperator<Timer> how) {
+    private void change(AppContext context, UnaryOperator<Timer> how) {
         onFx(() -> {
             context.timer().change(how);
             return true;
