@@ -10,6 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
 /// The window's thread, seen from the thread of a test.
@@ -42,6 +44,18 @@ public final class FxThread {
         } finally {
             System.setOut(said);
         }
+    }
+
+    /// Closes a window and takes out what is in it: JavaFX's headless robots hold each window that was ever active, one
+    /// through the other, and a heap full of old windows is collected longer than the tests run.
+    ///
+    /// @param window the window; on its thread
+    public static void close(Stage window) {
+        if (window.getScene() != null) {
+            window.getScene().setRoot(new Region());
+        }
+        window.close();
+        window.setScene(null);
     }
 
     /// Asks something on the window's thread and waits for it; on that very thread it is asked at once.

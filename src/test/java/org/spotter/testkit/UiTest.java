@@ -30,7 +30,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
@@ -244,9 +243,7 @@ public abstract class UiTest {
                     context.services().keeping().close();
                     context.end();
                 }
-                // JavaFX's headless robot holds each window that was ever active, so no window may hold its inside.
-                open.getScene().setRoot(new Region());
-                open.close();
+                FxThread.close(open);
                 return true;
             });
             stage = null;

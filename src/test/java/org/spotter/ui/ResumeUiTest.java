@@ -79,7 +79,10 @@ class ResumeUiTest {
 
     @AfterEach
     void closeAll() {
-        stages.forEach(this::leave);
+        stages.forEach(stage -> onFx(() -> {
+            FxThread.close(stage);
+            return true;
+        }));
     }
 
     private static <T> T onFx(Callable<T> what) {
