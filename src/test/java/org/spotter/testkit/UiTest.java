@@ -359,14 +359,30 @@ public abstract class UiTest {
     ///
     /// @param look is told the place
     protected final void everywhere(Consumer<String> look) {
+        everywhere(1, 0, look);
+    }
+
+    /// Goes to pages and questions on the path, opens every card there, and looks: to all of them in the full run, in
+    // the
+    /// quick one to a share.
+    ///
+    /// @param oneOf how many windows share the pages and questions, at least 1
+    /// @param turn  which of them this is, from 0
+    /// @param look  is told the place
+    protected final void everywhere(int oneOf, int turn, Consumer<String> look) {
+        var cell = turn;
         for (var page : Pages.ALL) {
-            go(page.id(), "");
-            unfold();
-            look.accept(page.id());
+            if (Extent.takes(oneOf, cell++)) {
+                go(page.id(), "");
+                unfold();
+                look.accept(page.id());
+            }
         }
         for (var question : context().visit().get().path()) {
-            goToQuestion(question.id());
-            look.accept(question.id());
+            if (Extent.takes(oneOf, cell++)) {
+                goToQuestion(question.id());
+                look.accept(question.id());
+            }
         }
     }
 

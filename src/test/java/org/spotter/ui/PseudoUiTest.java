@@ -31,6 +31,7 @@ import org.spotter.sheet.print.Fault;
 import org.spotter.sheet.print.Printers;
 import org.spotter.sheet.print.Sent;
 import org.spotter.store.Episode;
+import org.spotter.testkit.Extent;
 import org.spotter.testkit.PrintOrders;
 import org.spotter.testkit.Pseudo;
 import org.spotter.testkit.UiTest;
@@ -159,20 +160,25 @@ class PseudoUiTest extends UiTest {
     void every_word_of_every_page_comes_from_the_files_of_a_language(Sample sample) {
         openMade(sample);
         var found = new TreeMap<String, String>();
+        var turn = samples().toList().indexOf(sample);
         for (var page : Pages.ALL) {
-            go(page.id(), "");
-            openAll();
-            look(page.id(), found);
+            if (Extent.takes(2, turn++)) {
+                go(page.id(), "");
+                openAll();
+                look(page.id(), found);
+            }
         }
         for (var question : context().visit().get().path()) {
-            goToQuestion(question.id());
-            onFx(() -> {
-                ((Button) scene().lookup("#next")).fire();
-                return true;
-            });
-            look(question.id(), found);
+            if (Extent.takes(3, turn++)) {
+                goToQuestion(question.id());
+                onFx(() -> {
+                    ((Button) scene().lookup("#next")).fire();
+                    return true;
+                });
+                look(question.id(), found);
+            }
         }
-        assertThat(found).isEmpty();
+        assertThat(found).as(Extent.seed()).isEmpty();
     }
 
     @Test
