@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Folders, copied and removed.
 final class Tree {
@@ -58,7 +59,7 @@ final class Tree {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path left, @org.jspecify.annotations.Nullable IOException error)
+            public FileVisitResult postVisitDirectory(Path left, @Nullable IOException error)
                     throws IOException {
                 Files.deleteIfExists(left);
                 return FileVisitResult.CONTINUE;
