@@ -30,7 +30,7 @@ class SourceTextTest {
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern TAG = Pattern.compile("<[^>]*(>|$)");
-    private static final Pattern EXCEPTION = Pattern.compile("throw\\s+new|(Exception|Error)\\(");
+    private static final Pattern EXCEPTION = Pattern.compile("throw\\s+new|(Exception|Error)\\(|@SuppressWarnings\\(");
 
     /// Names that systems, files and protocols give, not words for people.
     private static final Set<String> NAMES = Set.of(

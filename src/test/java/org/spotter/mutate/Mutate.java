@@ -184,7 +184,7 @@ public final class Mutate {
                 var how = told.end() == TestRun.End.HUNG ? "hung" : "crashed";
                 yield new Outcome.Caught(
                         told.last().map(TestRun.Line::name).orElse("before the first test") + " (" + how + ")",
-                        told.last().map(last -> List.of(last.id())).orElse(tests));
+                        told.last().map(last -> List.of(last.id())).orElse(TestClasses.without(tests)));
             }
         };
     }

@@ -5,12 +5,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 
 /// The compiled test classes, by their simple names.
@@ -62,10 +62,13 @@ final class TestClasses {
     /// @param type   the class
     /// @param method the name
     static List<Method> methods(Class<?> type, String method) {
-        return Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass)
-                .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
-                .filter(each -> each.getName().equals(method) && !each.isSynthetic())
-                .toList();
+        var found = new ArrayList<Method>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            Arrays.stream(each.getDeclaredMethods())
+                    .filter(one -> one.getName().equals(method) && !one.isSynthetic())
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /// {@return the full names of some of them, in the same order: `org.spotter.Class` or `org.spotter.Class#method`}
@@ -76,6 +79,18 @@ final class TestClasses {
                 .map(test -> test.split("\\.", 2))
                 .map(parts -> names.getOrDefault(parts[0], parts[0]) + (parts.length > 1 ? METHOD + parts[1] : ""))
                 .toList();
+    }
+
+    /// {@return the full names of classes, without a method where one is named}
+    ///
+    /// @param full full names of classes or methods
+    static List<String> without(Collection<String> full) {
+        return full.stream().map(TestClasses::ofClass).distinct().toList();
+    }
+
+    private static String ofClass(String name) {
+        var at = name.indexOf(METHOD);
+        return at < 0 ? name : name.substring(0, at);
     }
 
     /// {@return the full names of all that are tests of the window, or of all others}
@@ -96,7 +111,7 @@ final class TestClasses {
     }
 
     private static boolean opensWindows(String name) {
-        for (Class<?> each = type(name.split(String.valueOf(METHOD), 2)[0]);
+        for (Class<?> each = type(ofClass(name));
                 each != null;
                 each = each.getSuperclass()) {
             if (Arrays.stream(each.getDeclaredAnnotationsByType(Tag.class))

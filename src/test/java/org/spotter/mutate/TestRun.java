@@ -82,7 +82,7 @@ record TestRun(Duration bound, boolean full) {
     /// @param place where
     /// @param ui    whether one of them opens windows
     /// @param stop  whether to stop at the first failure
-    /// @param tests full names of classes, or unique ids
+    /// @param tests full names of classes or methods, or unique ids
     /// @return what happened
     /// @throws IOException          when the child can't be started or read
     /// @throws InterruptedException when it is stopped
