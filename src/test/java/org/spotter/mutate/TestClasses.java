@@ -111,9 +111,7 @@ final class TestClasses {
     }
 
     private static boolean opensWindows(String name) {
-        for (Class<?> each = type(ofClass(name));
-                each != null;
-                each = each.getSuperclass()) {
+        for (Class<?> each = type(ofClass(name)); each != null; each = each.getSuperclass()) {
             if (Arrays.stream(each.getDeclaredAnnotationsByType(Tag.class))
                     .anyMatch(tag -> tag.value().equals("ui"))) {
                 return true;

@@ -59,8 +59,7 @@ final class Tree {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path left, @Nullable IOException error)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path left, @Nullable IOException error) throws IOException {
                 Files.deleteIfExists(left);
                 return FileVisitResult.CONTINUE;
             }
