@@ -3,6 +3,7 @@ package org.spotter.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.spotter.guide.Guide;
@@ -43,9 +44,19 @@ public final class WordsCheck {
             found.add(new Finding(words.language(), "wordlist.json", new What.NoWordlist()));
             return;
         }
-        list.banned().forEach(banned -> banned(banned, words));
+        var texts = new TreeMap<>(words.texts());
+        list.banned().forEach(banned -> banned(banned, texts, words.language()));
+        // Compiled once: a guide has hundreds of pages, and a list dozens of terms.
+        var terms = list.terms().stream().map(Term::of).toList();
         for (var page : GuidePage.of(guide, words)) {
-            list.terms().forEach(term -> term(term, page, words));
+            terms.forEach(term -> term(term, page, words));
+        }
+    }
+
+    /// A medical term and what explains it, ready to be looked for.
+    private record Term(Pattern itself, Pattern explained) {
+        static Term of(Wordlist.Term term) {
+            return new Term(Wordlist.compiled(term.pattern()), Wordlist.compiled(term.explained()));
         }
     }
 
@@ -85,31 +96,32 @@ public final class WordsCheck {
                 .toList();
     }
 
-    private void banned(Wordlist.Banned banned, Words words) {
+    private void banned(Wordlist.Banned banned, SortedMap<String, String> texts, String language) {
         var pattern = Wordlist.compiled(banned.pattern());
         var idle = new HashSet<String>();
         banned.allowed().forEach(allowed -> idle.add(allowed.key()));
-        for (var text : new TreeMap<>(words.texts()).entrySet()) {
+        for (var text : texts.entrySet()) {
             var match = pattern.matcher(text.getValue());
             if (match.find() && !idle.remove(text.getKey())) {
-                found.add(new Finding(words.language(), text.getKey(), new What.Banned(match.group(), banned.why())));
+                found.add(new Finding(language, text.getKey(), new What.Banned(match.group(), banned.why())));
             }
         }
         idle.stream()
                 .sorted()
-                .forEach(key -> found.add(new Finding(words.language(), key, new What.IdleException(banned.id()))));
+                .forEach(key -> found.add(new Finding(language, key, new What.IdleException(banned.id()))));
     }
 
-    private void term(Wordlist.Term term, GuidePage page, Words words) {
-        var pattern = Wordlist.compiled(term.pattern());
-        var explanation = Wordlist.compiled(term.explained());
-        var explained = false;
-        for (var key : page.texts()) {
-            explained |= explanation.matcher(words.of(key)).find();
-            var match = pattern.matcher(words.of(key));
+    /// The first text of a page that has the term must explain it, or one before it.
+    private void term(Term term, GuidePage page, Words words) {
+        var keys = page.texts();
+        for (var at = 0; at < keys.size(); at++) {
+            var match = term.itself().matcher(words.of(keys.get(at)));
             if (match.find()) {
-                if (!explained) {
-                    found.add(new Finding(words.language(), key, new What.Unexplained(match.group())));
+                var before = keys.subList(0, at + 1);
+                if (before.stream()
+                        .noneMatch(
+                                key -> term.explained().matcher(words.of(key)).find())) {
+                    found.add(new Finding(words.language(), keys.get(at), new What.Unexplained(match.group())));
                 }
                 return;
             }

@@ -10,13 +10,14 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spotter.testkit.Extent;
 import org.spotter.testkit.FxThread;
 
 /// A short run of what `./dev monkey` does for long.
 @Tag("ui")
 class MonkeyUiTest {
     private static final long SEED = 7;
-    private static final int MANY = 1_500;
+    private static final int MANY = Extent.of(600, 10_000);
 
     @TempDir
     private Path folder;

@@ -10,12 +10,13 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spotter.testkit.Extent;
 import org.spotter.testkit.FxThread;
 
 /// A short run of what `./dev soak` does for long: many visits, and nothing of them left.
 @Tag("ui")
 class SoakUiTest {
-    private static final int VISITS = 40;
+    private static final int VISITS = Extent.of(12, 400);
 
     @TempDir
     private Path folder;

@@ -363,8 +363,7 @@ public abstract class UiTest {
     }
 
     /// Goes to pages and questions on the path, opens every card there, and looks: to all of them in the full run, in
-    // the
-    /// quick one to a share.
+    /// the quick one to a share.
     ///
     /// @param oneOf how many windows share the pages and questions, at least 1
     /// @param turn  which of them this is, from 0

@@ -71,7 +71,7 @@ class ContrastUiTest extends UiTest {
     @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void every_text_stands_out(Theme theme) {
         open(WindowVisits.nerve(), usual().withTheme(theme), WIDE, HEIGHT);
-        everywhere(place -> look(theme, place, scene().getRoot()));
+        everywhere(2, theme.ordinal(), place -> look(theme, place, scene().getRoot()));
         others().forEach((answers, pages) -> {
             open(answers, usual().withTheme(theme), WIDE, HEIGHT);
             for (var page : pages) {

@@ -299,7 +299,7 @@ class LayoutUiTest extends UiTest {
     }
 
     /// The light look is that of the other tests. A look changes colours and edges and no word, so the quick run sees
-    /// each page in each look in one language.
+    /// half of the pages in each look, each in one language.
     static Stream<Arguments> looks() {
         return Guides.shipped().words().keySet().stream()
                 .flatMap(language -> Stream.of(Settings.Theme.DARK, Settings.Theme.CONTRAST)
@@ -313,7 +313,7 @@ class LayoutUiTest extends UiTest {
         answer(Visits.calmAnswers());
         set(usual().withTheme(theme).withLanguage(language));
         for (var page = 0; page < Pages.ALL.size(); page++) {
-            if (Extent.takes(2, page, this.language)) {
+            if (Extent.takes(4, page, this.language)) {
                 go(Pages.ALL.get(page).id(), "");
                 look(LOOKED_AT, theme + ", " + Pages.ALL.get(page).id());
             }

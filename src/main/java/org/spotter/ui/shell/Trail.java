@@ -35,7 +35,7 @@ record Trail(List<Boolean> open, Optional<Top> top, Optional<Keyboard> focus) {
     /// The first thing to be seen.
     ///
     /// @param name  the thing
-    /// @param above the part of it that has been scrolled away, from 0 to 1; below 0 for the room above it in
+    /// @param above the part of it that has been scrolled away, from 0 to 1; below 0 for the room above it, in
     // pixels
     private record Top(Name name, double above) {}
 
