@@ -63,7 +63,8 @@ final class FaultChild {
                         .cancellationToken(token)
                         .build());
         tell(file, Step.END, List.of());
-        // Threads that a test left behind must not keep this machine running.
+        // Neither programs nor threads that a test left behind, as a fault can make it do, may go on.
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         System.exit(0);
     }
 
