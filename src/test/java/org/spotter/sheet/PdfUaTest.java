@@ -3,13 +3,16 @@ package org.spotter.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.guide.Guide;
 import org.spotter.guide.Paper;
+import org.spotter.testkit.Extent;
 import org.spotter.testkit.SheetVisits;
 import org.spotter.visit.Visit;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -26,17 +29,18 @@ class PdfUaTest {
     }
 
     static Stream<SheetOrder> orders() {
-        return Stream.of(
-                        SheetVisits.selfCare(GUIDE),
-                        SheetVisits.nerveLike(GUIDE),
-                        SheetVisits.sameDay(GUIDE),
-                        SheetVisits.emergency(GUIDE))
-                .flatMap(PdfUaTest::orders);
+        var visits = List.of(
+                SheetVisits.selfCare(GUIDE),
+                SheetVisits.nerveLike(GUIDE),
+                SheetVisits.sameDay(GUIDE),
+                SheetVisits.emergency(GUIDE));
+        return IntStream.range(0, visits.size()).boxed().flatMap(turn -> orders(visits.get(turn), turn));
     }
 
-    private static Stream<SheetOrder> orders(Visit visit) {
+    /// The quick run has each visit in one edition, and so each edition once.
+    private static Stream<SheetOrder> orders(Visit visit, int turn) {
         var order = Sheets.order(GUIDE, visit, "US", Sheets.NOW, Locale.of("es", "US"));
-        return Stream.of(Edition.values()).map(order::in);
+        return Extent.some(List.of(Edition.values()), 1, turn).stream().map(order::in);
     }
 
     // The validator's interfaces may be interrupted while they close.

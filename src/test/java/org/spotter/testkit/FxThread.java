@@ -104,8 +104,12 @@ public final class FxThread {
     }
 
     /// Waits until the window's thread has done what it was given so far, and what followed from that; and until all
-    /// windows have the size, style and layout that they will have in the next frame.
+    /// windows have the size, style and layout that they will have in the next frame. On that very thread it does
+    /// nothing.
     public static void settle() {
+        if (Platform.isFxApplicationThread()) {
+            return;
+        }
         for (var trip = 0; trip < ROUND_TRIPS; trip++) {
             ask(() -> {
                 try {
