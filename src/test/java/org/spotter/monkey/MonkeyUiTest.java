@@ -34,9 +34,9 @@ class MonkeyUiTest {
             assertThat(monkey.pages()).isGreaterThan(10);
         } finally {
             FxThread.act(() -> {
-                opened.stage().close();
                 opened.context().services().keeping().close();
                 opened.context().end();
+                FxThread.close(opened.stage());
             });
         }
     }

@@ -108,7 +108,7 @@ public final class Soak {
 
     /// Closes the window.
     public void close() {
-        FxThread.act(() -> kiosk.stage().close());
+        FxThread.act(() -> FxThread.close(kiosk.stage()));
     }
 
     /// {@return how many errors nobody caught}
